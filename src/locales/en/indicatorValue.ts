@@ -1,0 +1,3 @@
+import type { indicatorValue as zhCN } from '../zh-CN/indicatorValue';
+
+export const indicatorValue: Readonly<Record<keyof typeof zhCN, string>> = {};

@@ -1,0 +1,3 @@
+import type { workbench as zhCN } from '../zh-CN/workbench';
+
+export const workbench: Readonly<Record<keyof typeof zhCN, string>> = {};

@@ -1,0 +1,3 @@
+import type { workflows as zhCN } from '../zh-CN/workflows';
+
+export const workflows: Readonly<Record<keyof typeof zhCN, string>> = {};

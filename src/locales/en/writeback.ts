@@ -1,0 +1,3 @@
+import type { writeback as zhCN } from '../zh-CN/writeback';
+
+export const writeback: Readonly<Record<keyof typeof zhCN, string>> = {};

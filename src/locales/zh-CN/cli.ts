@@ -1,0 +1,2 @@
+/** Words of `cli`; every key begins with `cli.`. */
+export const cli = {} as const;

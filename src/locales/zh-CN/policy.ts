@@ -1,0 +1,2 @@
+/** Words of `policy`; every key begins with `policy.`. */
+export const policy = {} as const;

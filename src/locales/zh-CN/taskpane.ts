@@ -1,0 +1,2 @@
+/** Words of `taskpane`; every key begins with `taskpane.`. */
+export const taskpane = {} as const;

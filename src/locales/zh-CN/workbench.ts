@@ -1,0 +1,2 @@
+/** Words of `workbench`; every key begins with `workbench.`. */
+export const workbench = {} as const;

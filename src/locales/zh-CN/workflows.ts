@@ -1,0 +1,2 @@
+/** Words of `workflows`; every key begins with `workflows.`. */
+export const workflows = {} as const;

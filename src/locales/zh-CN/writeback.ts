@@ -1,0 +1,2 @@
+/** Words of `writeback`; every key begins with `writeback.`. */
+export const writeback = {} as const;

@@ -1,0 +1,79 @@
+import { formatCell, MAX_COLUMN, type CellAddress } from './cellAddress';
+import { areaContains, type CellArea } from './cellArea';
+import type { CellSnapshot, LineSpan, SheetSnapshot } from './sheetSnapshot';
+
+/**
+ * Look-ups in a snapshot: a cell by position, the merged area over it, whether its row or column is
+ * hidden. Built once a sheet; memory and time follow the number of cells and merges, never their extent.
+ */
+export class SheetGrid {
+  private readonly byPosition = new Map<number, CellSnapshot>();
+  private readonly mergesByRow = new Map<number, CellArea[]>();
+  /** Merges taller than a form can be; looked through one by one, so that a hostile merge costs no memory. */
+  private readonly tallMerges: CellArea[] = [];
+
+  constructor(readonly snapshot: SheetSnapshot) {
+    for (const cell of snapshot.cells) this.byPosition.set(key(cell.row, cell.column), cell);
+    for (const area of snapshot.merges) {
+      if (area.bottom - area.top >= TALL) {
+        this.tallMerges.push(area);
+        continue;
+      }
+      for (let row = area.top; row <= area.bottom; row++) {
+        const inRow = this.mergesByRow.get(row);
+        if (inRow) inRow.push(area);
+        else this.mergesByRow.set(row, [area]);
+      }
+    }
+  }
+
+  /** The cell stored at this very position; undefined when blank. Under a merge this is the hidden cell, not its top-left. */
+  cellAt(row: number, column: number): CellSnapshot | undefined {
+    return this.byPosition.get(key(row, column));
+  }
+
+  /** The merged area that covers the position, or null. */
+  mergeAt(row: number, column: number): CellArea | null {
+    const inRow = this.mergesByRow.get(row);
+    if (inRow) for (const area of inRow) if (column >= area.left && column <= area.right) return area;
+    for (const area of this.tallMerges) if (areaContains(area, row, column)) return area;
+    return null;
+  }
+
+  /** The cell a person sees at the position: the top-left of its merge, or the cell itself. */
+  anchorAt(row: number, column: number): { readonly row: number; readonly column: number } {
+    const merge = this.mergeAt(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
+  }
+
+  /** Address of the cell a person sees at the position. */
+  anchorAddress(row: number, column: number): CellAddress {
+    const anchor = this.anchorAt(row, column);
+    return formatCell(anchor.row, anchor.column);
+  }
+
+  /** Text shown at the position (that of the merge over it), empty when blank. */
+  textAt(row: number, column: number): string {
+    const anchor = this.anchorAt(row, column);
+    return this.cellAt(anchor.row, anchor.column)?.text ?? '';
+  }
+
+  isRowHidden(row: number): boolean {
+    return inSpans(this.snapshot.hiddenRows, row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return inSpans(this.snapshot.hiddenColumns, column);
+  }
+}
+
+const TALL = 4096;
+
+function key(row: number, column: number): number {
+  return row * MAX_COLUMN + column;
+}
+
+function inSpans(spans: readonly LineSpan[], line: number): boolean {
+  for (const span of spans) if (line >= span.from && line <= span.to) return true;
+  return false;
+}
