@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { cellValueSchema } from '../sheet/sheetSnapshot';
+
+const stamp = {
+  /** ISO 8601 time, UTC. */
+  at: z.string(),
+  /** Who did it, as far as the host knows; empty when unknown. */
+  by: z.string(),
+};
+
+const contentSchema = z.object({ value: cellValueSchema, formula: z.string().optional() });
+
+const areaSchema = z.object({
+  top: z.number().int(),
+  left: z.number().int(),
+  bottom: z.number().int(),
+  right: z.number().int(),
+});
+
+/** One cell that was written, with what stood there before: enough to put it back. */
+export const writtenCellSchema = z.object({
+  sheet: z.string(),
+  cell: z.string(),
+  before: contentSchema,
+  after: contentSchema,
+  numberFormat: z.object({ before: z.string(), after: z.string() }).optional(),
+  purpose: z.string(),
+});
+export type WrittenCell = z.infer<typeof writtenCellSchema>;
+
+/** The 评分办法 the workbook is bound to; `own` holds the whole policy when the finance office made it. */
+export const policyEntrySchema = z.object({
+  kind: z.literal('policy'),
+  ...stamp,
+  policyId: z.string(),
+  version: z.string(),
+  own: z.unknown().optional(),
+});
+
+/** How fields of a sheet are mapped where a person corrected what was read. The profile is validated by intake. */
+export const mappingEntrySchema = z.object({
+  kind: z.literal('mapping'),
+  ...stamp,
+  sheet: z.string(),
+  profile: z.unknown(),
+});
+
+/** A person's decision on a qualitative or open row. */
+export const decisionEntrySchema = z.object({
+  kind: z.literal('decision'),
+  ...stamp,
+  sheet: z.string(),
+  /** The score cell decided on. */
+  cell: z.string(),
+  tier: z.string().nullable(),
+  /** Points. */
+  score: z.number(),
+  reason: z.string(),
+});
+
+/** What one action wrote into the workbook. */
+export const writesEntrySchema = z.object({
+  kind: z.literal('writes'),
+  ...stamp,
+  /** Unique within the record. */
+  id: z.string(),
+  cells: z.array(writtenCellSchema),
+  printAreas: z.array(z.object({ sheet: z.string(), before: areaSchema.nullable(), after: areaSchema.nullable() })),
+});
+
+/** That the writes with this id were taken back. */
+export const undoneEntrySchema = z.object({ kind: z.literal('undone'), ...stamp, id: z.string() });
+
+/** A line of the record. Lines are only ever added. */
+export const recordEntrySchema = z.discriminatedUnion('kind', [
+  policyEntrySchema,
+  mappingEntrySchema,
+  decisionEntrySchema,
+  writesEntrySchema,
+  undoneEntrySchema,
+]);
+export type RecordEntry = z.infer<typeof recordEntrySchema>;
+export type PolicyEntry = z.infer<typeof policyEntrySchema>;
+export type MappingEntry = z.infer<typeof mappingEntrySchema>;
+export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
+export type WritesEntry = z.infer<typeof writesEntrySchema>;

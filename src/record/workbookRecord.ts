@@ -1,0 +1,54 @@
+import type { DecisionEntry, MappingEntry, PolicyEntry, RecordEntry, WritesEntry } from './recordEntry';
+
+/** A line of the record sheet that is none of ours: left as it is and named. */
+export interface UnreadableLine {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** What travels inside the workbook, in the order it was written. */
+export interface WorkbookRecord {
+  /** Whether the workbook has the record sheet. */
+  readonly present: boolean;
+  readonly entries: readonly RecordEntry[];
+  readonly unreadable: readonly UnreadableLine[];
+  /** 1-based row the next entry goes to. */
+  readonly nextRow: number;
+}
+
+/** The policy the workbook is bound to: the last one recorded, or null. */
+export function recordedPolicy(record: WorkbookRecord): PolicyEntry | null {
+  return last(record.entries, (entry) => entry.kind === 'policy');
+}
+
+/** The mapping last corrected for a sheet, or null. */
+export function recordedMapping(record: WorkbookRecord, sheet: string): MappingEntry | null {
+  return last(record.entries, (entry) => entry.kind === 'mapping' && entry.sheet === sheet);
+}
+
+/** The decisions in force for a sheet: for each score cell the last one. */
+export function recordedDecisions(record: WorkbookRecord, sheet: string): readonly DecisionEntry[] {
+  const byCell = new Map<string, DecisionEntry>();
+  for (const entry of record.entries) {
+    if (entry.kind === 'decision' && entry.sheet === sheet) byCell.set(entry.cell, entry);
+  }
+  return [...byCell.values()];
+}
+
+/** The last writes that were not taken back, or null when there is nothing to undo. */
+export function lastUndoable(record: WorkbookRecord): WritesEntry | null {
+  const undone = new Set<string>();
+  for (const entry of record.entries) if (entry.kind === 'undone') undone.add(entry.id);
+  return last(record.entries, (entry) => entry.kind === 'writes' && !undone.has(entry.id));
+}
+
+function last<E extends RecordEntry>(
+  entries: readonly RecordEntry[],
+  matches: (entry: RecordEntry) => boolean,
+): E | null {
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const entry = entries[index]!;
+    if (matches(entry)) return entry as E;
+  }
+  return null;
+}
