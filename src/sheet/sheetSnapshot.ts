@@ -5,8 +5,8 @@ export const cellValueSchema = z.union([z.number(), z.string(), z.boolean(), z.n
 export type CellValue = z.infer<typeof cellValueSchema>;
 
 /**
- * One cell as it stands in the sheet. Only cells that hold something, or whose lock differs from
- * the sheet's default, are listed; everything else is blank.
+ * One cell as it stands in the sheet. Only cells that hold something, or whose lock or number format
+ * differs from Excel's default, are listed; everything else is blank.
  */
 export const cellSnapshotSchema = z.object({
   /** 1-based. */

@@ -41,7 +41,9 @@ export type SkipReason =
   /** A person's number stands there and the change was not accepted. */
   | 'notAccepted'
   /** The cell beside the table that the value would go to is in use. */
-  | 'occupied';
+  | 'occupied'
+  /** The cell beside the table lies in the print area and would appear on paper. */
+  | 'printed';
 
 /** A write that was considered and left out, with what it would have been. */
 export interface SkippedWrite extends CellWrite {
