@@ -1,3 +1,8 @@
 import type { workflows as zhCN } from '../zh-CN/workflows';
 
-export const workflows: Readonly<Record<keyof typeof zhCN, string>> = {};
+export const workflows: Readonly<Record<keyof typeof zhCN, string>> = {
+  'workflows.total': 'Total {score} · {grade}',
+  'workflows.totalUngraded': 'Total {score}',
+  'workflows.totalOpen': '{score} of the {scorable} points that can be scored; {open} points wait for a decision',
+  'workflows.days': '{days} days',
+};

@@ -1,2 +1,7 @@
 /** Words of `workflows`; every key begins with `workflows.`. */
-export const workflows = {} as const;
+export const workflows = {
+  'workflows.total': '总分 {score} · {grade}',
+  'workflows.totalUngraded': '总分 {score}',
+  'workflows.totalOpen': '可评 {scorable} 分中得 {score} 分，另有 {open} 分待定',
+  'workflows.days': '{days}天',
+} as const;

@@ -1,0 +1,87 @@
+import Table from 'cli-table3';
+import { messageForFinding, messageForHint, messageForStep, messageForUnread } from '../../locales/messageFor';
+import { message, type Locale } from '../../locales/message';
+import { formatNumber } from '../../locales/formatNumber';
+import { formatDeviation } from '../../locales/formatDeviation';
+import { totalSentence } from '../../locales/totalSentence';
+import type { ScoredLine } from '../../scoring/scoredEvaluation';
+import type { ScoredForm } from '../../workflows/scoreWorkbook';
+
+/** The scored form as a person reads it on a terminal: every row, the total, deductions, hints and findings. */
+export function scoreTable(form: ScoredForm, locale: Locale): string {
+  const { evaluation, scored, findings } = form;
+  const title = [evaluation.title, evaluation.year === null ? null : `（${evaluation.year}）`].filter(Boolean).join('');
+  const project = evaluation.fields.projectName?.text ?? '';
+  const deductions = scored.indicators.filter((line) => line.deduction !== null);
+  const hints = [...scored.hints, ...scored.indicators.flatMap((line) => line.hints)];
+  return [
+    `${title || evaluation.sheet}  ${project}`.trim(),
+    message(locale, 'cli.policyUsed', { sheet: evaluation.sheet, policy: scored.policy.id, version: scored.policy.version }),
+    rowsTable(form, locale),
+    totalSentence(locale, scored.total),
+    ...deductions.map((line) =>
+      message(locale, 'cli.deduction', {
+        cell: line.deduction!.cell,
+        indicator: line.indicator.level3 ?? '',
+        amount: formatNumber(line.deduction!.amount),
+        reason: line.deduction!.reason,
+      }),
+    ),
+    ...hints.map((hint) => message(locale, 'cli.hint', { cells: hint.cells.join(' '), text: messageForHint(locale, hint) })),
+    ...findings.map((finding) =>
+      message(locale, `cli.finding.${finding.severity}`, { cell: finding.cell ?? '', text: messageForFinding(locale, finding) }),
+    ),
+    ...evaluation.unread.map((unread) => messageForUnread(locale, evaluation.sheet, unread)),
+  ].join('\n');
+}
+
+function rowsTable(form: ScoredForm, locale: Locale): string {
+  const table = new Table({
+    head: ['cell', 'indicator', 'target', 'actual', 'points', 'score', 'state', 'deviation', 'why'].map((column) =>
+      message(locale, `cli.column.${column}` as 'cli.column.cell'),
+    ),
+    colWidths: [7, 22, 16, 16, 6, 6, 8, 10, 44],
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    style: { head: [], border: [] },
+  });
+  for (const line of form.scored.funds) {
+    if (line.points === null) continue;
+    table.push([
+      line.fund.score?.cell ?? '',
+      line.fund.label.text.trim(),
+      line.fund.annualBudget?.text ?? line.fund.initialBudget?.text ?? '',
+      line.fund.executed?.text ?? '',
+      ...lineColumns(line, locale),
+    ]);
+  }
+  for (const line of form.scored.indicators) {
+    table.push([
+      line.indicator.cells.score ?? line.indicator.cells.level3 ?? '',
+      shortened(line.indicator.level3),
+      shortened(line.indicator.target),
+      shortened(line.indicator.actual),
+      ...lineColumns(line, locale),
+    ]);
+  }
+  return table.toString();
+}
+
+function lineColumns(line: ScoredLine, locale: Locale): string[] {
+  const changed = line.proposed !== null && line.proposed !== line.final;
+  return [
+    formatNumber(line.points),
+    changed ? `${formatNumber(line.final)}→${formatNumber(line.proposed)}` : formatNumber(line.final),
+    message(locale, `cli.state.${line.state}`),
+    formatDeviation(locale, line.deviation),
+    line.explanation.map((step) => messageForStep(locale, step)).join('；'),
+  ];
+}
+
+const LONGEST = 40;
+
+/** Narratives run to hundreds of characters; the sheet has them in full. */
+function shortened(text: string | null): string {
+  const flat = (text ?? '').replace(/\s+/g, '');
+  return flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
+}

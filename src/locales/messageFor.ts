@@ -1,0 +1,51 @@
+import type { Finding } from '../checks/finding';
+import type { Unread } from '../evaluation/unread';
+import type { HostProblem } from '../host/hostError';
+import type { ExplanationStep, Hint } from '../scoring/scoredEvaluation';
+import { hasMessage, message, type Locale } from './message';
+
+/** What stands for a thing that is not known. */
+const UNKNOWN = '—';
+
+/** One sentence for what a spreadsheet program or a file answered: what is wrong, where, what to do. */
+export function messageForProblem(locale: Locale, problem: HostProblem): string {
+  return messageForCode(locale, `host.${problem.code}`, {
+    file: problem.file ?? UNKNOWN,
+    sheet: problem.sheet ?? UNKNOWN,
+    cell: problem.cell ?? UNKNOWN,
+    found: problem.found ?? UNKNOWN,
+    expected: problem.expected ?? UNKNOWN,
+  });
+}
+
+/** One sentence for a finding of the review. */
+export function messageForFinding(locale: Locale, finding: Finding): string {
+  return messageForCode(locale, `checks.${finding.code}`, {
+    cell: finding.cell ?? UNKNOWN,
+    indicator: finding.indicator ?? UNKNOWN,
+    found: finding.found ?? UNKNOWN,
+    expected: finding.expected ?? UNKNOWN,
+    difference: finding.difference ?? UNKNOWN,
+    ...finding.values,
+  });
+}
+
+/** One sentence for a cell, or a part of a sheet, that could not be read. */
+export function messageForUnread(locale: Locale, sheet: string, unread: Unread): string {
+  return messageForCode(locale, `intake.${unread.why}`, { sheet, cell: unread.cell ?? UNKNOWN, text: unread.text });
+}
+
+/** One step of an explanation, with its arithmetic. */
+export function messageForStep(locale: Locale, step: ExplanationStep): string {
+  return messageForCode(locale, `scoring.${step.code}`, step.values);
+}
+
+/** Something a person should know about a row. */
+export function messageForHint(locale: Locale, hint: Hint): string {
+  return messageForCode(locale, `scoring.hint.${hint.code}`, hint.values);
+}
+
+function messageForCode(locale: Locale, key: string, values: Readonly<Record<string, string | number>>): string {
+  if (!hasMessage(key)) throw new Error(`no words for ${key}`);
+  return message(locale, key, values);
+}

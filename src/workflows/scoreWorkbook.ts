@@ -1,0 +1,104 @@
+import { runChecks } from '../checks/runChecks';
+import type { Finding } from '../checks/finding';
+import type { SelfEvaluation } from '../evaluation/selfEvaluation';
+import type { Unread } from '../evaluation/unread';
+import type { WorkbookHost } from '../host/workbookHost';
+import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
+import type { Policy } from '../policy/policySchema';
+import { recordedDecisions, recordedPolicy, type WorkbookRecord } from '../record/workbookRecord';
+import type { ScoredEvaluation } from '../scoring/scoredEvaluation';
+import { scoreEvaluation } from '../scoring/scoreEvaluation';
+import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { WritePlan } from '../sheet/writePlan';
+import { planWrites } from '../writeback/planWrites';
+import { readWorkbook, type ReadOptions, type SheetForms } from './readWorkbook';
+
+export interface ScoreOptions extends ReadOptions {
+  /** Used unless the workbook records a policy of its own; then `cn-mof-2020`. */
+  readonly policyId?: string;
+  /** Score cells whose proposed change the user accepted, as `sheet!A1`. */
+  readonly accepted?: ReadonlySet<string>;
+  /** Whether a 偏离度 column may be added right of a form that has none. */
+  readonly deviationColumn: boolean;
+}
+
+/** One form with everything that was found out about it. */
+export interface ScoredForm {
+  readonly evaluation: SelfEvaluation;
+  readonly scored: ScoredEvaluation;
+  readonly policy: Policy;
+  readonly findings: readonly Finding[];
+}
+
+export interface ScoreOutcome {
+  readonly forms: readonly ScoredForm[];
+  /** Sheets, or parts of them, that gave no form, with the reason. */
+  readonly problems: readonly { readonly sheet: string; readonly unread: Unread }[];
+  /** All that would be written; nothing has been yet. */
+  readonly plan: WritePlan;
+  readonly record: WorkbookRecord;
+  /** The policy the user asked for where the workbook is bound to another one; null when there is no conflict. */
+  readonly policyOverruled: string | null;
+}
+
+/**
+ * Reads, scores, checks and plans; writes nothing. Rejects with `HostError` (the workbook) or
+ * `PolicyError` (no such policy, or none for the form's year).
+ */
+export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): Promise<ScoreOutcome> {
+  const { sheets, record } = await readWorkbook(host, options);
+  const bound = recordedPolicy(record)?.policyId ?? null;
+  const policyId = bound ?? options.policyId ?? DEFAULT_POLICY;
+  const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyId, record, options));
+  return {
+    forms: scoredSheets.flatMap((sheet) => sheet.forms),
+    problems: sheets.flatMap((sheet) => sheet.problems.map((unread) => ({ sheet: sheet.snapshot.name, unread }))),
+    plan: mergePlans(scoredSheets.map((sheet) => sheet.plan)),
+    record,
+    policyOverruled:
+      bound !== null && options.policyId !== undefined && options.policyId !== bound ? options.policyId : null,
+  };
+}
+
+function scoreSheet(
+  { snapshot, forms }: SheetForms,
+  policyId: string,
+  record: WorkbookRecord,
+  options: ScoreOptions,
+): { readonly forms: readonly ScoredForm[]; readonly plan: WritePlan } {
+  const decisions = recordedDecisions(record, snapshot.name);
+  const accepted = acceptedOn(snapshot.name, options.accepted);
+  const scoredForms = forms.map((evaluation) => {
+    const policy = policyAt(policyId, evaluation.year);
+    const scored = scoreEvaluation(evaluation, policy, { decisions, accepted });
+    return { evaluation, scored, policy, findings: findingsOf(scored, snapshot, policy) };
+  });
+  return {
+    forms: scoredForms,
+    plan: planWrites(
+      scoredForms.map((form) => form.scored),
+      snapshot,
+      options,
+    ),
+  };
+}
+
+function findingsOf(scored: ScoredEvaluation, snapshot: SheetSnapshot, policy: Policy): readonly Finding[] {
+  return runChecks({ scored, snapshot, policy });
+}
+
+function acceptedOn(sheet: string, accepted: ReadonlySet<string> | undefined): ReadonlySet<string> {
+  const prefix = `${sheet}!`;
+  const cells = new Set<string>();
+  for (const entry of accepted ?? []) if (entry.startsWith(prefix)) cells.add(entry.slice(prefix.length));
+  return cells;
+}
+
+function mergePlans(plans: readonly WritePlan[]): WritePlan {
+  return {
+    addedSheets: plans.flatMap((plan) => plan.addedSheets),
+    cells: plans.flatMap((plan) => plan.cells),
+    printAreas: plans.flatMap((plan) => plan.printAreas),
+    skipped: plans.flatMap((plan) => plan.skipped),
+  };
+}
