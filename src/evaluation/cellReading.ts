@@ -20,6 +20,10 @@ export type CellReading = z.infer<typeof cellReadingSchema>;
 export const textFieldSchema = cellReadingSchema.pick({ cell: true, text: true });
 export type TextField = z.infer<typeof textFieldSchema>;
 
+/** A cell a person fills in with text: `text` is null while it is blank. */
+export const entryFieldSchema = z.object({ cell: z.string(), text: z.string().nullable() });
+export type EntryField = z.infer<typeof entryFieldSchema>;
+
 /** A number field with its cell: `value` is the number meant, null when the cell gives none. */
 export const numberFieldSchema = cellReadingSchema.extend({ value: z.number().nullable() });
 export type NumberField = z.infer<typeof numberFieldSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { textFieldSchema } from './cellReading';
+import { entryFieldSchema } from './cellReading';
 
 /** 年度总体目标: what was expected and what was achieved. */
 export const goalSchema = z.object({
-  expected: textFieldSchema.nullable(),
-  achieved: textFieldSchema.nullable(),
+  expected: entryFieldSchema.nullable(),
+  achieved: entryFieldSchema.nullable(),
 });
 export type Goal = z.infer<typeof goalSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textFieldSchema } from './cellReading';
+import { entryFieldSchema, textFieldSchema } from './cellReading';
 import { fundLineSchema } from './fundLine';
 import { goalSchema } from './goal';
 import { indicatorCellsSchema, indicatorSchema } from './indicator';
@@ -7,13 +7,13 @@ import { recognitionSchema } from './recognition';
 import { totalSchema } from './total';
 import { unreadSchema } from './unread';
 
-/** 项目名称, 主管部门, 实施单位, 项目负责人, 联系电话. */
+/** 项目名称, 主管部门, 实施单位, 项目负责人, 联系电话. A label the form does not have is null; its entry cell may be blank. */
 export const headFieldsSchema = z.object({
-  projectName: textFieldSchema.nullable(),
-  department: textFieldSchema.nullable(),
-  implementingUnit: textFieldSchema.nullable(),
-  projectLeader: textFieldSchema.nullable(),
-  phone: textFieldSchema.nullable(),
+  projectName: entryFieldSchema.nullable(),
+  department: entryFieldSchema.nullable(),
+  implementingUnit: entryFieldSchema.nullable(),
+  projectLeader: entryFieldSchema.nullable(),
+  phone: entryFieldSchema.nullable(),
 });
 export type HeadFields = z.infer<typeof headFieldsSchema>;
 
@@ -49,7 +49,7 @@ export const selfEvaluationSchema = z.object({
     indicators: z.record(z.string(), textFieldSchema),
   }),
   /** `其他需要说明事项`, `偏差大或目标未完成原因分析` and the like: form-level texts by their code. */
-  remarks: z.record(z.string(), textFieldSchema),
+  remarks: z.record(z.string(), entryFieldSchema),
   unread: z.array(unreadSchema),
   recognition: z.array(recognitionSchema),
 });
