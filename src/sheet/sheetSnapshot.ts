@@ -58,5 +58,10 @@ export const sheetSnapshotSchema = z.object({
   printAreas: z.array(areaSchema),
   /** Areas of list objects (tables) on the sheet, whose header cells must not be overwritten. */
   tables: z.array(areaSchema),
+  /**
+   * Defined names that stand for one area of this sheet, print names left out; `area` is null where the cells
+   * were deleted (`#REF!`). Absent when the host did not read them.
+   */
+  names: z.array(z.object({ name: z.string(), area: areaSchema.nullable() })).optional(),
 });
 export type SheetSnapshot = z.infer<typeof sheetSnapshotSchema>;
