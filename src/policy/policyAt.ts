@@ -45,11 +45,11 @@ function fileOf(id: string, own: readonly PolicyFile[]): PolicyFile {
   throw new PolicyError('policy.unknown', { policy: id, known: known.join(', ') });
 }
 
+/** A file that sets a parameter answers for all years: what it leaves out is missing, not inherited. */
 function valueAt(line: readonly PolicyFile[], key: ParameterKey, year: number): PolicyParameter<unknown> {
-  for (const file of line) {
-    const values: readonly DatedValue<unknown>[] = file.parameters[key] ?? [];
-    const value = values.find(({ from, to }) => (from ?? -Infinity) <= year && year <= (to ?? Infinity));
-    if (value) return { ...value, setBy: file.id };
-  }
+  const file = line.find((each) => each.parameters[key]);
+  const values: readonly DatedValue<unknown>[] = file?.parameters[key] ?? [];
+  const value = values.find(({ from, to }) => (from ?? -Infinity) <= year && year <= (to ?? Infinity));
+  if (file && value) return { ...value, setBy: file.id };
   throw new PolicyError('policy.noValue', { policy: line[0]!.id, parameter: key, year: String(year) });
 }

@@ -13,7 +13,7 @@ export function yearsInForce(line: readonly PolicyFile[]): YearsInForce {
   let from = -Infinity;
   let to = Infinity;
   for (const key of parameterKeys) {
-    const values = line.flatMap((file): readonly YearsInForce[] => file.parameters[key] ?? []);
+    const values: readonly YearsInForce[] = line.find((file) => file.parameters[key])?.parameters[key] ?? [];
     from = Math.max(from, Math.min(...values.map((value) => value.from ?? -Infinity)));
     to = Math.min(to, Math.max(...values.map((value) => value.to ?? Infinity)));
   }
