@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { message, type Locale } from '../locales/message';
 import { addReadCommand } from './commands/read';
+import { addCheckCommand } from './commands/check';
+import { addPolicyCommand } from './commands/policy';
 import { addScoreCommand } from './commands/score';
 import { ExitCode } from './exitCode';
 import { processTerminal, type Terminal } from './terminal';
@@ -18,6 +20,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
   addReadCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
+  addCheckCommand(program, terminal, finish);
+  addPolicyCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });

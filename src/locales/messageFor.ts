@@ -2,19 +2,25 @@ import type { Finding } from '../checks/finding';
 import type { Unread } from '../evaluation/unread';
 import type { HostProblem } from '../host/hostError';
 import type { ExplanationStep, Hint } from '../scoring/scoredEvaluation';
+import type { Problem } from '../workflows/problemOf';
 import { hasMessage, message, type Locale } from './message';
 
 /** What stands for a thing that is not known. */
 const UNKNOWN = '—';
 
-/** One sentence for what a spreadsheet program or a file answered: what is wrong, where, what to do. */
-export function messageForProblem(locale: Locale, problem: HostProblem): string {
-  return messageForCode(locale, `host.${problem.code}`, {
-    file: problem.file ?? UNKNOWN,
-    sheet: problem.sheet ?? UNKNOWN,
-    cell: problem.cell ?? UNKNOWN,
-    found: problem.found ?? UNKNOWN,
-    expected: problem.expected ?? UNKNOWN,
+/** One sentence for what went wrong: what, where, what to do. */
+export function messageForProblem(locale: Locale, problem: Problem): string {
+  return messageForCode(locale, problem.key, problem.values);
+}
+
+/** One sentence for what a host wants the user to know though it went on, e.g. that a file is signed. */
+export function messageForWarning(locale: Locale, warning: HostProblem): string {
+  return messageForCode(locale, `host.${warning.code}`, {
+    file: warning.file ?? UNKNOWN,
+    sheet: warning.sheet ?? UNKNOWN,
+    cell: warning.cell ?? UNKNOWN,
+    found: warning.found ?? UNKNOWN,
+    expected: warning.expected ?? UNKNOWN,
   });
 }
 

@@ -1,0 +1,65 @@
+import { SingleBar } from 'cli-progress';
+import { message } from '../../locales/message';
+import { ExitCode } from '../exitCode';
+import type { FileResult, FileTask } from '../fileTask';
+import { folderTable } from '../output/folderTable';
+import type { Terminal } from '../terminal';
+import { BatchLog } from './batchLog';
+import { runBatch } from './runBatch';
+
+export interface FolderOptions {
+  readonly jobs: number;
+  readonly resume: boolean;
+  /** Path of the JSON-lines log; null keeps none. */
+  readonly log: string | null;
+  readonly json: boolean;
+}
+
+/** Works through the files of a folder with a progress bar, a log and a table of results; gives the exit code of the worst. */
+export async function runFolder(
+  tasks: readonly FileTask[],
+  options: FolderOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const log = options.log === null ? null : await BatchLog.open(options.log, options.resume);
+  const open = await stillOpen(tasks, log);
+  if (open.length < tasks.length) {
+    terminal.error(message(terminal.locale, 'cli.batch.resumed', { count: tasks.length - open.length }));
+  }
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, noTTYOutput: false });
+  bar.start(open.length, 0, { file: '' });
+  const byName = new Map(open.map((task) => [task.file.name, task]));
+  let logged = Promise.resolve();
+  const results = await runBatch(open, options.jobs, (result) => {
+    bar.increment({ file: result.name });
+    const task = byName.get(result.name);
+    if (log && task) logged = logged.then(() => log.add(task, result));
+  });
+  await logged;
+  bar.stop();
+  print(results, options, terminal);
+  return results.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), ExitCode.done);
+}
+
+async function stillOpen(tasks: readonly FileTask[], log: BatchLog | null): Promise<readonly FileTask[]> {
+  if (!log) return tasks;
+  const open: FileTask[] = [];
+  for (const task of tasks) if (!(await log.isDone(task))) open.push(task);
+  return open;
+}
+
+function print(results: readonly FileResult[], options: FolderOptions, terminal: Terminal): void {
+  if (options.json) terminal.out(JSON.stringify({ files: results.map((result) => result.json) }, null, 1));
+  else terminal.out(folderTable(results, terminal.locale));
+  for (const result of results) for (const sentence of result.errors) terminal.error(sentence);
+  if (options.log !== null) {
+    terminal.error(
+      message(terminal.locale, 'cli.batch.done', {
+        files: results.length,
+        forms: results.reduce((sum, result) => sum + result.forms.length, 0),
+        unreadable: results.filter((result) => result.exit === ExitCode.unreadable).length,
+        log: options.log,
+      }),
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Recognition } from '../../evaluation/recognition';
+import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
+import { mappingProfileSchema, type MappingProfile } from '../../intake/mappingProfile';
+import { message, type Locale } from '../../locales/message';
+import { messageForProblem, messageForUnread } from '../../locales/messageFor';
+import { problemOf } from '../../workflows/problemOf';
+import { readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
+import { ExitCode } from '../exitCode';
+import { readJson } from '../output/readJson';
+import type { Terminal } from '../terminal';
+import { withFiles } from '../withFiles';
+import type { WorkbookFile } from '../workbookFiles';
+
+interface ReadArguments {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly mapping?: string;
+}
+
+/** `ziping read FILE|DIR`: what was read, each value with its cell, and what could not be. */
+export function addReadCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
+  program
+    .command('read')
+    .description('读取 read')
+    .argument('<path>', '工作簿或文件夹 workbook or folder')
+    .option('--json', '机器可读 machine form')
+    .option('--explain', '说明各处为何这样识别 why each block was recognised')
+    .option('--mapping <file>', '映射文件 mapping profile')
+    .action(async (path: string, options: ReadArguments) => {
+      await withFiles(path, terminal, finish, async ({ folder, files }) => {
+        const mapping = options.mapping === undefined ? undefined : await mappingFrom(options.mapping, terminal);
+        if (mapping === null) {
+          finish(ExitCode.usage);
+          return;
+        }
+        const printed: object[] = [];
+        for (const file of files) {
+          const result = await readOne(file, mapping, options, terminal, finish);
+          if (options.json && result) printed.push(readJson(file.name, result, options.explain ?? false));
+        }
+        if (options.json) terminal.out(JSON.stringify(folder ? { files: printed } : (printed[0] ?? {}), null, 1));
+      });
+    });
+}
+
+async function readOne(
+  file: WorkbookFile,
+  mapping: MappingProfile | undefined,
+  options: ReadArguments,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): Promise<WorkbookReading | null> {
+  try {
+    const host = await openXlsxFile(file.path);
+    const reading = await readWorkbook(host, { sheets: 'visible', ...(mapping && { mapping }) });
+    if (!options.json) terminal.out(readText(file.name, reading, options.explain ?? false, terminal.locale));
+    for (const { snapshot, problems } of reading.sheets) {
+      for (const problem of problems) terminal.error(messageForUnread(terminal.locale, snapshot.name, problem));
+    }
+    if (reading.sheets.every((sheet) => sheet.forms.length === 0)) {
+      terminal.error(message(terminal.locale, 'cli.noForm', { file: file.name }));
+      finish(ExitCode.unreadable);
+    }
+    return reading;
+  } catch (fault) {
+    terminal.error(messageForProblem(terminal.locale, problemOf(fault, file.name)));
+    finish(ExitCode.unreadable);
+    return null;
+  }
+}
+
+/** The mapping profile in a file; null, with a sentence, when it is none. */
+async function mappingFrom(path: string, terminal: Terminal): Promise<MappingProfile | null> {
+  const invalid = (detail: string): null => {
+    terminal.error(message(terminal.locale, 'cli.jsonInvalid', { file: path, detail }));
+    return null;
+  };
+  try {
+    const parsed = mappingProfileSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return parsed.success ? parsed.data : invalid(parsed.error.issues[0]?.path.join('.') ?? '');
+  } catch (fault) {
+    return invalid(fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function readText(file: string, reading: WorkbookReading, explain: boolean, locale: Locale): string {
+  const forms = reading.sheets.flatMap((sheet) => sheet.forms);
+  return [
+    file,
+    ...forms.flatMap((form) => [
+      message(locale, 'cli.read.form', {
+        sheet: form.sheet,
+        range: form.range,
+        title: form.title ?? '—',
+        year: form.year ?? '—',
+      }),
+      message(locale, 'cli.read.counts', {
+        indicators: form.indicators.length,
+        funds: form.funds.length,
+        unread: form.unread.length,
+      }),
+      ...form.unread.map((unread) => messageForUnread(locale, form.sheet, unread)),
+      ...(explain ? form.recognition.map((recognition) => groundText(recognition, locale)) : []),
+    ]),
+  ].join('\n');
+}
+
+function groundText(recognition: Recognition, locale: Locale): string {
+  return message(locale, 'cli.read.ground', {
+    block: recognition.block,
+    field: recognition.field ?? '',
+    cell: recognition.cell,
+    text: recognition.text,
+    ground: recognition.ground,
+    confidence: recognition.confidence,
+  });
+}

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { message } from '../../locales/message';
+import { ExitCode } from '../exitCode';
+import type { FileTask } from '../fileTask';
+import { processFile } from '../processFile';
+import { runFolder } from '../batch/runFolder';
+import { report } from '../report';
+import type { Terminal } from '../terminal';
+import { withFiles } from '../withFiles';
+import { comparePoliciesOf } from '../comparePoliciesOf';
+import type { WorkbookFile } from '../workbookFiles';
+
+interface ScoreArguments {
+  readonly out?: string;
+  readonly inPlace?: boolean;
+  readonly policy: readonly string[];
+  readonly accept: readonly string[];
+  readonly deviation: boolean;
+  readonly json?: boolean;
+  readonly jobs: number;
+  readonly resume?: boolean;
+}
+
+/** `ziping score FILE|DIR`: scores, shows why, and writes the scored workbook where it is asked to. */
+export function addScoreCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
+  program
+    .command('score')
+    .description('评分 score')
+    .argument('<path>', '工作簿或文件夹 workbook or folder')
+    .option('--out <path>', '输出文件夹或 .xlsx 文件 where the scored workbook goes')
+    .addOption(new Option('--in-place', '写回原文件，原文件另存为 .bak.xlsx').conflicts('out'))
+    .option('--policy <id>', '评分办法，给两个则比较 policy; two are compared', collect, [])
+    .option('--accept <cells>', '采用建议得分：all 或 I14,I15', list, [])
+    .option('--no-deviation', '不添加偏离度列 no deviation column')
+    .option('--json', '机器可读 machine form')
+    .option('--jobs <n>', '并行数 worker threads', count, availableParallelism())
+    .option('--resume', '跳过上次已完成的文件 skip files done before')
+    .action(async (path: string, options: ScoreArguments) => {
+      await withFiles(path, terminal, finish, async ({ folder, files }) => {
+        if (options.policy.length > 1) {
+          finish(await comparePoliciesOf(files, options.policy, options.json ?? false, terminal));
+          return;
+        }
+        if (folder && options.out === undefined && !options.inPlace) {
+          terminal.error(message(terminal.locale, 'cli.outNeeded'));
+          finish(ExitCode.usage);
+          return;
+        }
+        const tasks = files.map((file) => scoreTask(file, folder, options, terminal));
+        if (folder) {
+          const log = join(options.out ?? path, 'ziping-log.jsonl');
+          finish(await runFolder(tasks, { jobs: options.jobs, resume: options.resume ?? false, log, json: options.json ?? false }, terminal));
+        } else {
+          for (const task of tasks) finish(report(await processFile(task), options.json ?? false, terminal));
+        }
+      });
+    });
+}
+
+function scoreTask(file: WorkbookFile, folder: boolean, options: ScoreArguments, terminal: Terminal): FileTask {
+  return {
+    command: 'score',
+    file,
+    target: options.inPlace ? file.path : options.out === undefined ? null : targetIn(options.out, file, folder),
+    keepBackup: options.inPlace ?? false,
+    policyId: options.policy[0] ?? null,
+    deviationColumn: options.deviation,
+    accept: options.accept,
+    locale: terminal.locale,
+  };
+}
+
+/** A path that ends like a workbook is the file itself; anything else is a folder that keeps the file's name. */
+function targetIn(out: string, file: WorkbookFile, folder: boolean): string {
+  const isWorkbook = !folder && /^\.xls[xm]$/i.test(extname(out));
+  return isWorkbook ? out : join(out, folder ? file.name : basename(file.path));
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+function list(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, ...value.split(',').map((cell) => cell.trim())];
+}
+
+function count(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError(`--jobs ${value}`);
+  return jobs;
+}

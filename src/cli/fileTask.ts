@@ -1,0 +1,42 @@
+import type { Locale } from '../locales/message';
+import type { ExitCode } from './exitCode';
+import type { WorkbookFile } from './workbookFiles';
+
+/** What to do with one file; plain data, so that it can be sent to a worker. */
+export interface FileTask {
+  readonly command: 'score' | 'check';
+  readonly file: WorkbookFile;
+  /** Where the scored workbook goes; null writes nothing. */
+  readonly target: string | null;
+  /** Whether the target's present content is kept beside it as `name.bak.xlsx`. */
+  readonly keepBackup: boolean;
+  /** The user's choice of policy; null takes the workbook's own or the national one. */
+  readonly policyId: string | null;
+  readonly deviationColumn: boolean;
+  /** Cells whose proposed score is accepted: `sheet!A1`, bare `A1`, or `all`. */
+  readonly accept: readonly string[];
+  readonly locale: Locale;
+}
+
+/** A form in a few words, for result tables. */
+export interface FormSummary {
+  readonly project: string;
+  readonly unit: string;
+  readonly total: string;
+  readonly mustFix: number;
+  readonly shouldExplain: number;
+  readonly notes: number;
+}
+
+/** What came of one file; plain data. */
+export interface FileResult {
+  readonly name: string;
+  readonly exit: ExitCode;
+  /** The machine form. */
+  readonly json: object;
+  /** What a person reads. */
+  readonly text: string;
+  /** One sentence each, for standard error. */
+  readonly errors: readonly string[];
+  readonly forms: readonly FormSummary[];
+}

@@ -1,0 +1,27 @@
+import { HostError } from '../host/hostError';
+import { PolicyError } from '../policy/policyError';
+
+/** What went wrong, as data: the key of a sentence in the locales and what it is filled with. */
+export interface Problem {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a caught fault says. Only a `HostError` or a `PolicyError` is expected; anything else is a
+ * mistake in the program and is said as such, with its message, instead of being swallowed.
+ */
+export function problemOf(fault: unknown, file: string): Problem {
+  if (fault instanceof PolicyError) return { key: fault.code, values: fault.values };
+  const problem =
+    fault instanceof HostError
+      ? fault.problem
+      : ({ code: 'unexpected', found: fault instanceof Error ? fault.message : String(fault) } as const);
+  const { code, ...known } = problem;
+  const values = { file, sheet: '—', cell: '—', found: '—', expected: '—' };
+  return { key: `host.${code}`, values: { ...values, ...definedOnly(known) } };
+}
+
+function definedOnly(values: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
