@@ -71,6 +71,26 @@ export const writesEntrySchema = z.object({
 /** That the writes with this id were taken back. */
 export const undoneEntrySchema = z.object({ kind: z.literal('undone'), ...stamp, id: z.string() });
 
+/** The value of one cell at the time of signing. */
+export const signedCellSchema = z.object({ sheet: z.string(), cell: z.string(), value: cellValueSchema });
+export type SignedCell = z.infer<typeof signedCellSchema>;
+
+/** 签字: who answers for the values as they stood, under which policy. Looks are not signed. */
+export const signOffEntrySchema = z.object({
+  kind: z.literal('signOff'),
+  ...stamp,
+  policyId: z.string(),
+  policyVersion: z.string(),
+  /** SHA-256 of the policy as it held, and of the signed cells. */
+  policyDigest: z.string(),
+  valuesDigest: z.string(),
+  /** Area of each form that was signed. */
+  areas: z.array(z.object({ sheet: z.string(), range: z.string() })),
+  /** Every cell of these areas that held something. */
+  cells: z.array(signedCellSchema),
+});
+export type SignOffEntry = z.infer<typeof signOffEntrySchema>;
+
 /** A line of the record. Lines are only ever added. */
 export const recordEntrySchema = z.discriminatedUnion('kind', [
   policyEntrySchema,
@@ -78,6 +98,7 @@ export const recordEntrySchema = z.discriminatedUnion('kind', [
   decisionEntrySchema,
   writesEntrySchema,
   undoneEntrySchema,
+  signOffEntrySchema,
 ]);
 export type RecordEntry = z.infer<typeof recordEntrySchema>;
 export type PolicyEntry = z.infer<typeof policyEntrySchema>;

@@ -1,4 +1,4 @@
-import type { DecisionEntry, MappingEntry, PolicyEntry, RecordEntry, WritesEntry } from './recordEntry';
+import type { DecisionEntry, MappingEntry, PolicyEntry, RecordEntry, SignOffEntry, WritesEntry } from './recordEntry';
 
 /** A line of the record sheet that is none of ours: left as it is and named. */
 export interface UnreadableLine {
@@ -40,6 +40,11 @@ export function lastUndoable(record: WorkbookRecord): WritesEntry | null {
   const undone = new Set<string>();
   for (const entry of record.entries) if (entry.kind === 'undone') undone.add(entry.id);
   return last(record.entries, (entry) => entry.kind === 'writes' && !undone.has(entry.id));
+}
+
+/** The last sign-off, or null when nobody signed. */
+export function lastSignOff(record: WorkbookRecord): SignOffEntry | null {
+  return last(record.entries, (entry) => entry.kind === 'signOff');
 }
 
 function last<E extends RecordEntry>(

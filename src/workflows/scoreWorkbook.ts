@@ -4,7 +4,7 @@ import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { Unread } from '../evaluation/unread';
 import type { WorkbookHost } from '../host/workbookHost';
 import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
-import type { Policy } from '../policy/policySchema';
+import type { Policy } from '../policy/policy';
 import { recordedDecisions, recordedPolicy, type WorkbookRecord } from '../record/workbookRecord';
 import type { ScoredEvaluation } from '../scoring/scoredEvaluation';
 import { scoreEvaluation } from '../scoring/scoreEvaluation';
@@ -34,6 +34,8 @@ export interface ScoreOutcome {
   readonly forms: readonly ScoredForm[];
   /** Sheets, or parts of them, that gave no form, with the reason. */
   readonly problems: readonly { readonly sheet: string; readonly unread: Unread }[];
+  /** The sheets as they were read. */
+  readonly snapshots: readonly SheetSnapshot[];
   /** All that would be written; nothing has been yet. */
   readonly plan: WritePlan;
   readonly record: WorkbookRecord;
@@ -53,6 +55,7 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
   return {
     forms: scoredSheets.flatMap((sheet) => sheet.forms),
     problems: sheets.flatMap((sheet) => sheet.problems.map((unread) => ({ sheet: sheet.snapshot.name, unread }))),
+    snapshots: sheets.map((sheet) => sheet.snapshot),
     plan: mergePlans(scoredSheets.map((sheet) => sheet.plan)),
     record,
     policyOverruled:

@@ -1,0 +1,58 @@
+import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
+import { digest } from '../policy/digest';
+import { policyDigest } from '../policy/policy';
+import type { SignedCell, SignOffEntry } from '../record/recordEntry';
+import { areaContains, parseArea } from '../sheet/cellArea';
+import { formatCell } from '../sheet/cellAddress';
+import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import { withRecord, type Author } from './applyWrites';
+import { scoreWorkbook, type ScoreOptions } from './scoreWorkbook';
+
+/** How signing ended; `noForm` when there is nothing to sign. */
+export type SignOffOutcome =
+  | { readonly status: 'noForm' }
+  | { readonly status: 'signed'; readonly entry: SignOffEntry; readonly outcome: ApplyOutcome };
+
+/** A form's place in the workbook. */
+export interface SignedArea {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/**
+ * Records who answers for the values of all forms as they stand, with the policy they were scored
+ * under. Binds the signature to values, not looks; it proves that nothing changed since, not who the
+ * person is. Rejects with `HostError` or `PolicyError`.
+ */
+export async function signOff(host: WorkbookHost, options: ScoreOptions, author: Author): Promise<SignOffOutcome> {
+  const { forms, snapshots, record } = await scoreWorkbook(host, options);
+  const first = forms[0];
+  if (!first) return { status: 'noForm' };
+  const areas = forms.map(({ evaluation }) => ({ sheet: evaluation.sheet, range: evaluation.range }));
+  const cells = signedCells(areas, snapshots);
+  const entry: SignOffEntry = {
+    kind: 'signOff',
+    at: author.now().toISOString(),
+    by: author.name,
+    policyId: first.policy.id,
+    policyVersion: first.policy.version,
+    policyDigest: policyDigest(first.policy),
+    valuesDigest: digest(cells),
+    areas,
+    cells: [...cells],
+  };
+  const nothing = { addedSheets: [], cells: [], printAreas: [], skipped: [] };
+  return { status: 'signed', entry, outcome: await host.apply(withRecord(nothing, record, [entry])) };
+}
+
+/** The cells in these areas that hold something, sheet by sheet in reading order. */
+export function signedCells(areas: readonly SignedArea[], snapshots: readonly SheetSnapshot[]): readonly SignedCell[] {
+  return areas.flatMap(({ sheet, range }) => {
+    const area = parseArea(range);
+    const snapshot = snapshots.find((one) => one.name === sheet);
+    if (!area || !snapshot) return [];
+    return snapshot.cells
+      .filter((cell) => cell.value !== null && cell.value !== '' && areaContains(area, cell.row, cell.column))
+      .map((cell) => ({ sheet, cell: formatCell(cell.row, cell.column), value: cell.value }));
+  });
+}
