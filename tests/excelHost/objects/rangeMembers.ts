@@ -1,0 +1,150 @@
+import type { CellArea } from '../../../src/sheet/cellArea';
+import { ApiError, NotEmulated } from '../protocol/apiError';
+import { defineClass, type RemoteArgument, type RemoteClass } from '../protocol/remoteObject';
+import type { WireValue } from '../protocol/wire';
+import { shownText, type EmulatedCell } from '../workbook/emulatedCell';
+import { inSpans, intersects } from '../workbook/emulatedSheet';
+import { fieldsArgument, integerArgument, textArgument } from './arguments';
+import { rangeAddress } from './rangeAddress';
+import { RangeAreasObject } from './rangeAreasObject';
+import { RangeFormatObject } from './rangeFormatObject';
+import { RangeObject } from './rangeObject';
+import { writeInput } from './writeInput';
+import { WorksheetObject } from './worksheetObject';
+
+/** More merged areas than these and Excel does not answer (documented on `getMergedAreasOrNullObject`). */
+const MAX_MERGED_AREAS = 512;
+
+export const rangeClass: RemoteClass = defineClass('Range', () => RangeObject, {
+  properties: {
+    Address: { since: '1.1', get: (range) => rangeAddress(range.sheet.name, range.area) },
+    RowIndex: { since: '1.1', get: (range) => range.area.top - 1 },
+    ColumnIndex: { since: '1.1', get: (range) => range.area.left - 1 },
+    RowCount: { since: '1.1', get: (range) => range.rowCount },
+    ColumnCount: { since: '1.1', get: (range) => range.columnCount },
+    CellCount: { since: '1.1', get: (range) => cellCount(range.rowCount * range.columnCount) },
+    Values: { since: '1.1', get: (range) => range.grid(wireContent), set: writeInput },
+    Formulas: {
+      since: '1.1',
+      get: (range) => range.grid((cell) => cell.formula ?? wireContent(cell)),
+      set: writeInput,
+    },
+    Text: { since: '1.1', get: (range) => range.grid(shownText) },
+    ValueTypes: { since: '1.1', get: (range) => range.grid(valueType) },
+    NumberFormat: { since: '1.1', get: (range) => range.grid((cell) => cell.numberFormat), set: setNumberFormat },
+    RowHidden: {
+      since: '1.2',
+      get: (range) => sharedLine(range.rows(), (row) => inSpans(range.sheet.hiddenRows, row)),
+    },
+    ColumnHidden: {
+      since: '1.2',
+      get: (range) => sharedLine(range.columns(), (column) => inSpans(range.sheet.hiddenColumns, column)),
+    },
+  },
+  navigation: {
+    Format: { since: '1.1', go: (range) => new RangeFormatObject(range) },
+    Worksheet: { since: '1.1', go: (range) => new WorksheetObject(range.excel, range.sheet) },
+  },
+  methods: {
+    _KeepReference: { since: '1.1', act: (range) => range.excel.keep(range) },
+    GetCell: {
+      since: '1.1',
+      call: (range, row, column) => {
+        const top = range.area.top + integerArgument(row);
+        const left = range.area.left + integerArgument(column);
+        return new RangeObject(range.excel, range.sheet, { top, left, bottom: top, right: left });
+      },
+    },
+    GetMergedAreasOrNullObject: { since: '1.13', call: mergedAreas },
+    GetSpecialCellsOrNullObject: { since: '1.9', call: specialCells },
+    GetCellProperties: { since: '1.9', call: (range, options) => cellProperties(range, fieldsArgument(options)) },
+    GetRowProperties: {
+      since: '1.9',
+      call: (range, options) => lineProperties('rowHidden', range.rows(), range.sheet.hiddenRows, options),
+    },
+    GetColumnProperties: {
+      since: '1.9',
+      call: (range, options) => lineProperties('columnHidden', range.columns(), range.sheet.hiddenColumns, options),
+    },
+    Select: {
+      since: '1.1',
+      act: (range) => {
+        range.excel.workbook.activate(range.sheet);
+        range.excel.workbook.selection = { sheet: range.sheet, address: rangeAddress(range.sheet.name, range.area) };
+      },
+    },
+  },
+});
+
+/** Excel counts no further than a 32-bit number goes. */
+function cellCount(count: number): number {
+  return count > 2 ** 31 - 1 ? -1 : count;
+}
+
+/** The cell's constant or result as `values` gives it: a blank is an empty text, an error its name. */
+function wireContent(cell: EmulatedCell): WireValue {
+  return cell.error ?? cell.value ?? '';
+}
+
+function valueType(cell: EmulatedCell): WireValue {
+  if (cell.error !== null) return 'Error';
+  if (cell.value === null) return 'Empty';
+  return { number: 'Double', string: 'String', boolean: 'Boolean' }[
+    typeof cell.value as 'number' | 'string' | 'boolean'
+  ];
+}
+
+function setNumberFormat(range: RangeObject, value: WireValue): void {
+  range.requireFormattable();
+  range.spread(value, (element, row, column) => {
+    if (element === null) return;
+    const cell = range.sheet.editCell(row, column);
+    cell.numberFormat = textArgument(element);
+    cell.loadedText = null;
+  });
+}
+
+function sharedLine(lines: readonly number[], isHidden: (line: number) => boolean): WireValue {
+  const hidden = new Set(lines.map(isHidden));
+  return hidden.size === 1 ? hidden.has(true) : null;
+}
+
+/** Excel reports a merged area only for a range that holds its top-left cell (office-js issue 3611). */
+function mergedAreas(range: RangeObject): RangeAreasObject | null {
+  const inside = range.sheet.merges.filter((merge) =>
+    intersects(range.area, { ...merge, bottom: merge.top, right: merge.left }),
+  );
+  if (inside.length > MAX_MERGED_AREAS) throw new ApiError('GeneralException');
+  return areasOrNull(range, inside);
+}
+
+/** On a protected sheet the search is refused, as in every Excel. */
+function specialCells(range: RangeObject, kind?: RemoteArgument, valueType?: RemoteArgument): RangeAreasObject | null {
+  if (range.sheet.protectedWith) throw new ApiError('AccessDenied');
+  if ((kind !== 'Constants' && kind !== 'Formulas') || (valueType !== undefined && valueType !== null)) {
+    throw new NotEmulated(`special cells ${String(kind)} ${String(valueType)}`);
+  }
+  return areasOrNull(range, range.sheet.specialAreas(kind, range.area));
+}
+
+function areasOrNull(range: RangeObject, areas: readonly CellArea[]): RangeAreasObject | null {
+  return areas.length === 0 ? null : new RangeAreasObject(range.excel, range.sheet, areas);
+}
+
+function cellProperties(range: RangeObject, options: Readonly<Record<string, WireValue>>): WireValue {
+  if (JSON.stringify(options) !== '{"format":{"protection":true}}') {
+    throw new NotEmulated(`cell properties ${JSON.stringify(options)}`);
+  }
+  return range.grid((cell) => ({ format: { protection: { formulaHidden: false, locked: cell.locked } } }));
+}
+
+function lineProperties(
+  property: string,
+  lines: readonly number[],
+  hidden: Parameters<typeof inSpans>[0],
+  options?: RemoteArgument,
+): WireValue {
+  const asked = fieldsArgument(options);
+  if (Object.keys(asked).join() !== property) throw new NotEmulated(`line properties ${JSON.stringify(asked)}`);
+  return lines.map((line) => ({ [property]: inSpans(hidden, line) }));
+}

@@ -1,0 +1,71 @@
+import { ApiError } from '../protocol/apiError';
+import { defineClass, RemoteObject, type RemoteClass } from '../protocol/remoteObject';
+import { textArgument } from './arguments';
+import type { ExcelSession } from './excelSession';
+import { parseRangeAddress } from './rangeAddress';
+import { RangeObject } from './rangeObject';
+import { WorksheetCollectionObject } from './worksheetCollectionObject';
+
+/** The workbook, where every request begins. */
+export class WorkbookObject extends RemoteObject {
+  readonly remoteClass: RemoteClass = workbookClass;
+
+  constructor(readonly excel: ExcelSession) {
+    super();
+  }
+}
+
+/** Whether sheets may be added, removed and renamed. */
+class WorkbookProtectionObject extends RemoteObject {
+  readonly remoteClass: RemoteClass = workbookProtectionClass;
+
+  constructor(readonly excel: ExcelSession) {
+    super();
+  }
+}
+
+/** Settings of the add-in's own connection to Excel. */
+class RuntimeObject extends RemoteObject {
+  readonly remoteClass: RemoteClass = runtimeClass;
+
+  constructor(readonly excel: ExcelSession) {
+    super();
+  }
+}
+
+const workbookClass: RemoteClass = defineClass('Workbook', () => WorkbookObject, {
+  navigation: {
+    Worksheets: { since: '1.1', go: ({ excel }) => new WorksheetCollectionObject(excel) },
+    Protection: { since: '1.7', go: ({ excel }) => new WorkbookProtectionObject(excel) },
+    _Runtime: { since: '1.5', go: ({ excel }) => new RuntimeObject(excel) },
+  },
+  methods: {
+    GetSelectedRange: {
+      since: '1.1',
+      call: ({ excel }) => {
+        const { selection, activeSheet } = excel.workbook;
+        const parsed = selection && parseRangeAddress(selection.address);
+        const area = parsed?.area ?? { top: 1, left: 1, bottom: 1, right: 1 };
+        return new RangeObject(excel, selection?.sheet ?? activeSheet, area);
+      },
+    },
+    _RemoveReference: { since: '1.1', act: ({ excel }, id) => excel.release(textArgument(id)) },
+  },
+});
+
+const workbookProtectionClass: RemoteClass = defineClass('WorkbookProtection', () => WorkbookProtectionObject, {
+  properties: { Protected: { since: '1.7', get: ({ excel }) => excel.workbook.structureProtected } },
+});
+
+const runtimeClass: RemoteClass = defineClass('Runtime', () => RuntimeObject, {
+  properties: {
+    EnableEvents: {
+      since: '1.8',
+      get: ({ excel }) => excel.eventsEnabled,
+      set: ({ excel }, value) => {
+        if (typeof value !== 'boolean') throw new ApiError('InvalidArgument');
+        excel.eventsEnabled = value;
+      },
+    },
+  },
+});

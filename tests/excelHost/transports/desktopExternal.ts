@@ -1,0 +1,99 @@
+import type { EmulatedExcel } from '../emulatedExcel';
+import { hostInfo, requirementSets } from './hostInfo';
+
+const EXECUTE_RICH_API = 93;
+const RICH_API_MESSAGE = 33;
+
+/** Arrays cross the border of the desktop program as COM arrays. */
+interface SafeArray {
+  toArray(): unknown[];
+}
+
+function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items.map((item) => (Array.isArray(item) ? safeArray(item) : item)) };
+}
+
+type EventHandler = (dispatchId: number, entries: SafeArray) => void;
+type Callback = (result: SafeArray) => void;
+
+/** `window.external` of a web view inside Excel for Windows, as office.js uses it. */
+export class DesktopExternal {
+  private readonly handlers = new Map<string, EventHandler>();
+
+  constructor(
+    private readonly excel: EmulatedExcel,
+    private readonly language: string,
+  ) {}
+
+  GetHostInfo = (): string => `_host_Info=${hostInfo('desktop', this.language)}`;
+
+  GetLoggingAllowed = (): boolean => false;
+
+  GetContext = () => {
+    const colours = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xffffff };
+    return {
+      GetAppType: () => 1,
+      GetSolutionRef: () => 'addin-1',
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => this.language,
+      GetAppDataLocale: () => this.language,
+      GetDocUrl: () => 'C:\\book.xlsx',
+      GetAppCapabilities: () => 0,
+      GetActivationMode: () => 2,
+      GetControlIntegrationLevel: () => 1,
+      GetSolutionToken: () => '',
+      GetCorrelationId: () => '',
+      GetInstanceId: () => 'instance-1',
+      GetTouchEnabled: () => false,
+      GetCommerceAllowed: () => false,
+      GetSupportedMatrix: () => requirementSets(this.excel.apiVersion),
+      GetHostFullVersion: () => '16.0.15407.10000',
+      GetDialogRequirementMatrix: () => '',
+      GetFeaturesForSolution: () => '',
+      GetInitialDisplayMode: () => 2,
+      GetHostCustomMessage: () => '',
+      GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+      GetOfficeThemeInfo: () => JSON.stringify({ ...colours, controlForegroundColor: 0 }),
+    };
+  };
+
+  Execute = (dispatchId: number, parameters: readonly (readonly unknown[])[], callback: Callback): void => {
+    const body = parameters[0]?.[4];
+    const flags = parameters[0]?.[6];
+    if (dispatchId !== EXECUTE_RICH_API || typeof body !== 'string') {
+      this.excel.recordGap(`host method ${dispatchId}`);
+      setTimeout(() => callback(safeArray([5001])), 0);
+      return;
+    }
+    void this.execute(body, Number(flags), callback);
+  };
+
+  RegisterEvent = (id: number, targetId: string, handler: EventHandler, callback: Callback): void => {
+    this.handlers.set(`${id}|${targetId}`, handler);
+    setTimeout(() => callback(safeArray([0])), 0);
+  };
+
+  UnregisterEvent = (id: number, targetId: string, callback: Callback): void => {
+    this.handlers.delete(`${id}|${targetId}`);
+    setTimeout(() => callback(safeArray([0])), 0);
+  };
+
+  /** Sends the events that are due. */
+  pushEvents(): void {
+    const entries = this.excel.takeEvents();
+    if (entries.length === 0) return;
+    const data = entries.map(({ category, type, targetId, message }) => [category, type, targetId, message, '', false]);
+    for (const [key, handler] of this.handlers) {
+      if (key.startsWith(`${RICH_API_MESSAGE}|`)) setTimeout(() => handler(RICH_API_MESSAGE, safeArray(data)), 0);
+    }
+  }
+
+  private async execute(body: string, flags: number, callback: Callback): Promise<void> {
+    const answer = await this.excel.answer(body, flags);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if ('error' in answer) callback(safeArray([answer.error]));
+    else callback(safeArray([0, 200, [], answer.body]));
+    this.pushEvents();
+  }
+}
