@@ -91,6 +91,37 @@ export const signOffEntrySchema = z.object({
 });
 export type SignOffEntry = z.infer<typeof signOffEntrySchema>;
 
+/**
+ * Which template the form on a sheet was made from. Printed texts, fields and formulas as they stood are in `layout`,
+ * validated by templates, so that the form can be held against it when it comes back.
+ */
+export const templateEntrySchema = z.object({
+  kind: z.literal('template'),
+  ...stamp,
+  /** Name of the sheet as issued. */
+  sheet: z.string(),
+  templateId: z.string(),
+  version: z.string(),
+  /** Budget year the form is for. */
+  year: z.number().int(),
+  policyId: z.string(),
+  /** SHA-256 over template, version, year, policy and layout. */
+  digest: z.string(),
+  layout: z.unknown(),
+});
+
+/** To whom the workbook was issued, as the roster named them. */
+export const issuedEntrySchema = z.object({
+  kind: z.literal('issued'),
+  ...stamp,
+  unit: z.string(),
+  project: z.string(),
+  /** Empty when the roster gives none. */
+  code: z.string(),
+  /** ISO date; empty when the roster gives none. */
+  deadline: z.string(),
+});
+
 /** A line of the record. Lines are only ever added. */
 export const recordEntrySchema = z.discriminatedUnion('kind', [
   policyEntrySchema,
@@ -105,3 +136,5 @@ export type PolicyEntry = z.infer<typeof policyEntrySchema>;
 export type MappingEntry = z.infer<typeof mappingEntrySchema>;
 export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 export type WritesEntry = z.infer<typeof writesEntrySchema>;
+export type TemplateEntry = z.infer<typeof templateEntrySchema>;
+export type IssuedEntry = z.infer<typeof issuedEntrySchema>;

@@ -1,4 +1,13 @@
-import type { DecisionEntry, MappingEntry, PolicyEntry, RecordEntry, SignOffEntry, WritesEntry } from './recordEntry';
+import type {
+  DecisionEntry,
+  IssuedEntry,
+  MappingEntry,
+  PolicyEntry,
+  RecordEntry,
+  SignOffEntry,
+  TemplateEntry,
+  WritesEntry,
+} from './recordEntry';
 
 /** A line of the record sheet that is none of ours: left as it is and named. */
 export interface UnreadableLine {
@@ -33,6 +42,18 @@ export function recordedDecisions(record: WorkbookRecord, sheet: string): readon
     if (entry.kind === 'decision' && entry.sheet === sheet) byCell.set(entry.cell, entry);
   }
   return [...byCell.values()];
+}
+
+/** The templates recorded, one for each sheet that was made from one: for each sheet the last. */
+export function recordedTemplates(record: WorkbookRecord): readonly TemplateEntry[] {
+  const bySheet = new Map<string, TemplateEntry>();
+  for (const entry of record.entries) if (entry.kind === 'template') bySheet.set(entry.sheet, entry);
+  return [...bySheet.values()];
+}
+
+/** To whom the workbook was issued last, or null when it was issued to nobody by name. */
+export function recordedRecipient(record: WorkbookRecord): IssuedEntry | null {
+  return last(record.entries, (entry) => entry.kind === 'issued');
 }
 
 /** The last writes that were not taken back, or null when there is nothing to undo. */
