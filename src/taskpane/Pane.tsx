@@ -1,0 +1,159 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowUndoRegular, CalculatorRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { WorkbookHost } from '../host/workbookHost';
+import { totalSentence } from '../locales/totalSentence';
+import { BusyLine } from './BusyLine';
+import { FormResult } from './FormResult';
+import { useLanguage } from './language';
+import { NoticeBar } from './NoticeBar';
+import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
+import { PlanCard } from './PlanCard';
+import { SelectCellContext } from './selectCell';
+import { UnreadList } from './UnreadList';
+import { usePane } from './usePane';
+import { Welcome } from './Welcome';
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100%',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '10px 12px 8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  space: { flexGrow: 1 },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '4px 12px 24px' },
+  message: { borderRadius: tokens.borderRadiusLarge },
+});
+
+export interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly workflows: PaneWorkflows;
+  /** Told after each scoring, so that a page that draws the sheet can show what is planned and what was written. */
+  readonly onOutcome?: (outcome: PaneOutcome | null) => void;
+}
+
+/** The task pane: the same in Excel and beside the sheet in the browser page. */
+export function Pane({ host, workflows, onOutcome }: PaneProps) {
+  const styles = useStyles();
+  const { locale, choose, say } = useLanguage();
+  const { state, actions } = usePane(host, workflows);
+  const { outcome, busy, notice, stale } = state;
+  useEffect(() => onOutcome?.(outcome), [onOutcome, outcome]);
+
+  return (
+    <SelectCellContext value={actions.select}>
+      <main className={styles.pane} aria-label={say('taskpane.name')}>
+        <div className={styles.bar}>
+          <Button
+            appearance={outcome ? 'secondary' : 'primary'}
+            icon={<CalculatorRegular />}
+            disabledFocusable={busy !== null}
+            onClick={actions.score}
+          >
+            {say('taskpane.score')}
+          </Button>
+          <Button icon={<ArrowUndoRegular />} disabledFocusable={busy !== null} onClick={actions.undo}>
+            {say('taskpane.undo')}
+          </Button>
+          <span className={styles.space} />
+          <Button
+            appearance="subtle"
+            lang={locale === 'en' ? 'zh-CN' : 'en'}
+            onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}
+          >
+            {locale === 'en' ? '中文' : 'English'}
+          </Button>
+        </div>
+        <BusyLine busy={busy} />
+        <div className={styles.body}>
+          {notice && <NoticeBar notice={notice} onUndo={actions.undo} />}
+          {stale && (
+            <MessageBar intent="info" layout="multiline" className={styles.message}>
+              <MessageBarBody>{say('taskpane.stale')}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={actions.score}>
+                  {say('taskpane.scoreAgain')}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {outcome === null ? (
+            <Welcome />
+          ) : (
+            <Forms outcome={outcome} accepted={state.choices.accepted} onAccept={actions.accept}>
+              <PlanCard
+                plan={outcome.plan}
+                busy={busy !== null}
+                deviationColumn={state.choices.deviationColumn}
+                onDeviationColumn={actions.wantDeviationColumn}
+                onWrite={actions.write}
+              />
+            </Forms>
+          )}
+        </div>
+      </main>
+    </SelectCellContext>
+  );
+}
+
+interface FormsProps {
+  readonly outcome: PaneOutcome;
+  readonly accepted: ReadonlySet<string>;
+  readonly onAccept: (key: string, accepted: boolean) => void;
+  readonly children: React.ReactNode;
+}
+
+/** The forms found; one at a time is shown, chosen by its project where there are several. */
+function Forms({ outcome, accepted, onAccept, children }: FormsProps) {
+  const { locale, say } = useLanguage();
+  const [chosen, setChosen] = useState(0);
+  const { forms, problems } = outcome;
+  const index = Math.min(chosen, forms.length - 1);
+  const form = forms[index];
+  return (
+    <>
+      <UnreadList unread={problems} />
+      {forms.length > 1 && (
+        <Select
+          aria-label={say('taskpane.chooseForm', { count: forms.length })}
+          value={index}
+          onChange={(_, data) => setChosen(Number(data.value))}
+        >
+          {forms.map(({ evaluation, scored }, position) => (
+            <option key={position} value={position}>
+              {`${position + 1}. ${evaluation.fields.projectName?.text ?? evaluation.sheet} – ${totalSentence(locale, scored.total)}`}
+            </option>
+          ))}
+        </Select>
+      )}
+      {form && (
+        <FormResult key={index} form={form} accepted={accepted} onAccept={onAccept}>
+          {children}
+        </FormResult>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ChangedCell } from '../host/workbookHost';
+import type { CellWrite } from '../sheet/writePlan';
+import type { PaneOutcome } from './paneWorkflows';
+
+/** What the pane is doing right now; null when it waits for the user. */
+export type Busy = 'scoring' | 'writing' | 'undoing';
+
+/** The one thing the pane has to say about what was just done. */
+export type Notice =
+  | { readonly kind: 'written'; readonly cells: readonly CellWrite[] }
+  | { readonly kind: 'undone'; readonly cells: readonly CellWrite[]; readonly refused: readonly ChangedCell[] }
+  | { readonly kind: 'nothingToUndo' }
+  /** Cells changed since they were read; nothing was written. */
+  | { readonly kind: 'changedMeanwhile'; readonly changed: readonly ChangedCell[] }
+  /** The host refused and the workbook is as before, or (`uncertain`) nobody can know. */
+  | { readonly kind: 'refused'; readonly fault: unknown }
+  | { readonly kind: 'uncertain'; readonly fault: unknown; readonly cells: readonly CellWrite[] }
+  | { readonly kind: 'fault'; readonly fault: unknown };
+
+/** What the user chose for scoring. */
+export interface PaneChoices {
+  /** Null follows the workbook's own policy, else the default one. */
+  readonly policyId: string | null;
+  /** Whether a 偏离度 column may be added right of a form that has none. */
+  readonly deviationColumn: boolean;
+  /** Score cells whose proposed change the user accepted, as `sheet!A1`. */
+  readonly accepted: ReadonlySet<string>;
+}
+
+export interface PaneState {
+  readonly choices: PaneChoices;
+  readonly busy: Busy | null;
+  readonly outcome: PaneOutcome | null;
+  readonly notice: Notice | null;
+  /** Whether someone changed the workbook since it was scored. */
+  readonly stale: boolean;
+}
+
+export type PaneEvent =
+  | { readonly type: 'started'; readonly busy: Busy }
+  | {
+      readonly type: 'scored';
+      readonly outcome: PaneOutcome;
+      readonly choices: PaneChoices;
+      readonly notice: Notice | null;
+    }
+  | { readonly type: 'ended'; readonly notice: Notice }
+  | { readonly type: 'workbookChanged' }
+  | { readonly type: 'workbookReplaced' };
+
+export function initialState(deviationColumn: boolean): PaneState {
+  return {
+    choices: { policyId: null, deviationColumn, accepted: new Set() },
+    busy: null,
+    outcome: null,
+    notice: null,
+    stale: false,
+  };
+}
+
+/** How the pane's state follows from what happened. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'started':
+      return { ...state, busy: event.busy, notice: null };
+    case 'scored':
+      return { choices: event.choices, busy: null, outcome: event.outcome, notice: event.notice, stale: false };
+    case 'ended':
+      return { ...state, busy: null, notice: event.notice };
+    case 'workbookChanged':
+      return state.outcome === null ? state : { ...state, stale: true };
+    case 'workbookReplaced':
+      return initialState(state.choices.deviationColumn);
+  }
+}

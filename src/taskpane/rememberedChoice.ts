@@ -1,0 +1,22 @@
+/**
+ * A user's own choice, such as the language, kept in this browser for the next time. Where the browser
+ * keeps nothing for the page (private windows, frames without storage) a choice lasts as long as the page.
+ */
+export function remember(name: string, choice: string): void {
+  try {
+    window.localStorage.setItem(`ziping.${name}`, choice);
+  } catch (refused) {
+    if (!(refused instanceof DOMException)) throw refused;
+  }
+}
+
+/** The choice made before, if it is still one of the possible ones; null otherwise. */
+export function recall<Choice extends string>(name: string, possible: readonly Choice[]): Choice | null {
+  try {
+    const kept = window.localStorage.getItem(`ziping.${name}`);
+    return possible.find((choice) => choice === kept) ?? null;
+  } catch (refused) {
+    if (refused instanceof DOMException) return null;
+    throw refused;
+  }
+}

@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { HostError } from '../host/hostError';
+import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
+import type { CellAddress } from '../sheet/cellAddress';
+import { initialState, paneReducer, type Notice, type PaneChoices, type PaneState } from './paneState';
+import type { PaneWorkflows } from './paneWorkflows';
+import { recall, remember } from './rememberedChoice';
+
+export interface PaneActions {
+  readonly score: () => void;
+  /** Accepts or declines the proposed change of a score cell (`sheet!A1`) and plans again. */
+  readonly accept: (key: string, accepted: boolean) => void;
+  /** Whether the next plan may add a 偏离度 column; plans again. */
+  readonly wantDeviationColumn: (wanted: boolean) => void;
+  readonly write: () => void;
+  readonly undo: () => void;
+  readonly select: (sheet: string, cell: CellAddress) => void;
+}
+
+const COLUMN_CHOICE = 'deviationColumn';
+
+/** The pane's state and what its buttons do, on a host and with workflows the entry file picked. */
+export function usePane(
+  host: WorkbookHost,
+  workflows: PaneWorkflows,
+): { readonly state: PaneState; readonly actions: PaneActions } {
+  const [state, dispatch] = useReducer(paneReducer, null, () => initialState(recall(COLUMN_CHOICE, ['no']) === null));
+  const { outcome, choices } = state;
+
+  const run = useCallback((work: Promise<void>) => {
+    work.catch((fault: unknown) => dispatch({ type: 'ended', notice: { kind: 'fault', fault } }));
+  }, []);
+
+  useEffect(() => {
+    dispatch({ type: 'workbookReplaced' });
+    const watching = host.watch(() => dispatch({ type: 'workbookChanged' }));
+    run(watching.then(() => undefined));
+    return () => run(watching.then((stop) => stop()));
+  }, [host, run]);
+
+  const scoreWith = useCallback(
+    async (next: PaneChoices, notice: Notice | null) => {
+      const { policyId, ...rest } = next;
+      const scored = await workflows.score({ sheets: 'activeFirst', ...rest, ...(policyId !== null && { policyId }) });
+      dispatch({ type: 'scored', outcome: scored, choices: next, notice });
+    },
+    [workflows],
+  );
+
+  const actions = useMemo<PaneActions>(() => {
+    const start = (busy: PaneState['busy'] & string, work: () => Promise<void>): void => {
+      dispatch({ type: 'started', busy });
+      run(work());
+    };
+    const decided = { ...choices, accepted: new Set<string>() };
+    return {
+      score: () => start('scoring', () => scoreWith(choices, null)),
+      accept(key, isAccepted) {
+        const accepted = new Set(choices.accepted);
+        if (isAccepted) accepted.add(key);
+        else accepted.delete(key);
+        start('scoring', () => scoreWith({ ...choices, accepted }, null));
+      },
+      wantDeviationColumn(deviationColumn) {
+        remember(COLUMN_CHOICE, deviationColumn ? 'yes' : 'no');
+        start('scoring', () => scoreWith({ ...choices, deviationColumn }, null));
+      },
+      write() {
+        if (!outcome) return;
+        start('writing', async () => {
+          const notice = noticeOfApply(await workflows.apply(outcome));
+          if (notice.kind === 'written') await scoreWith(decided, notice);
+          else dispatch({ type: 'ended', notice });
+        });
+      },
+      undo: () =>
+        start('undoing', async () => {
+          const undone = await workflows.undo();
+          if (undone.status === 'nothing') dispatch({ type: 'ended', notice: { kind: 'nothingToUndo' } });
+          else if (undone.outcome.status !== 'applied') {
+            dispatch({ type: 'ended', notice: noticeOfApply(undone.outcome) });
+          } else {
+            await scoreWith(decided, { kind: 'undone', cells: undone.outcome.cells, refused: undone.refused });
+          }
+        }),
+      select: (sheet, cell) => run(host.select(sheet, cell)),
+    };
+  }, [choices, host, outcome, run, scoreWith, workflows]);
+  return { state, actions };
+}
+
+function noticeOfApply(applied: ApplyOutcome): Notice {
+  switch (applied.status) {
+    case 'applied':
+      return { kind: 'written', cells: applied.cells };
+    case 'changed':
+      return { kind: 'changedMeanwhile', changed: applied.changed };
+    case 'refused':
+      return { kind: 'refused', fault: new HostError(applied.problem) };
+    case 'uncertain':
+      return { kind: 'uncertain', fault: new HostError(applied.problem), cells: applied.cells };
+  }
+}
