@@ -130,6 +130,8 @@ export const recordEntrySchema = z.discriminatedUnion('kind', [
   writesEntrySchema,
   undoneEntrySchema,
   signOffEntrySchema,
+  templateEntrySchema,
+  issuedEntrySchema,
 ]);
 export type RecordEntry = z.infer<typeof recordEntrySchema>;
 export type PolicyEntry = z.infer<typeof policyEntrySchema>;

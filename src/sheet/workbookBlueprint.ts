@@ -1,3 +1,4 @@
+import type { CellAddress } from './cellAddress';
 import type { CellArea } from './cellArea';
 import type { CellAppearance } from './sheetAppearance';
 import type { CellContent } from './writePlan';
@@ -16,8 +17,8 @@ export interface BlueprintCell extends CellContent {
   readonly row: number;
   /** 1-based. */
   readonly column: number;
-  /** Index into the styles of the sheet. */
-  readonly style: number;
+  /** Index into the styles of the sheet; null for the default style. */
+  readonly style: number | null;
 }
 
 /** What may be typed into a cell, and the hint shown when it is selected. */
@@ -26,8 +27,11 @@ export interface CellRule {
   readonly allows:
     /** One of the words, from a drop-down. */
     | { readonly kind: 'list'; readonly words: readonly string[] }
-    /** A number from `from` up to `to`; null leaves that end open. */
-    | { readonly kind: 'number'; readonly from: number; readonly to: number | null }
+    /**
+     * A number from `from` up to `to`: a number, or a cell seen from the first cell of the rule, which moves along
+     * with the cells of a column. Null leaves that end open.
+     */
+    | { readonly kind: 'number'; readonly from: number; readonly to: number | CellAddress | null }
     /** Anything; only the hint is shown. */
     | { readonly kind: 'any' };
   /**
@@ -35,8 +39,16 @@ export interface CellRule {
    * so that a drop-down is an offer only.
    */
   readonly otherwise: 'stop' | 'warn' | 'allow';
-  /** Title (at most 32 characters) and text (at most 255) shown beside the selected cell. */
-  readonly hint: { readonly title: string; readonly text: string } | null;
+  /** Shown beside the selected cell. */
+  readonly hint: RuleText | null;
+  /** What is said to another entry. */
+  readonly refusal: RuleText | null;
+}
+
+/** Title (at most 32 characters) and text (at most 255), Excel's limits. */
+export interface RuleText {
+  readonly title: string;
+  readonly text: string;
 }
 
 /** How the sheet is printed: A4, fitted to one page in width. */
