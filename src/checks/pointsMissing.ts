@@ -1,0 +1,20 @@
+import { defineCheck } from './defineCheck';
+import { aboutRow } from './objection';
+import { systemRule } from './ruleSources';
+
+/** Where rows carry points, every row does, and more than 0. */
+export const pointsMissing = defineCheck({
+  code: 'pointsMissing',
+  severity: 'mustFix',
+  stage: 'active',
+  source: systemRule('分值应填写，且值需大于0。'),
+  object: ({ rows }) => {
+    if (rows.every(({ indicator }) => indicator.cells.points === null)) return [];
+    return rows
+      .filter(({ indicator, target }) => !((indicator.points ?? 0) > 0) && target.kind !== 'notApplicable')
+      .filter(({ indicator }) => indicator.level3 !== null || indicator.target !== null)
+      .map((row) =>
+        aboutRow(row, [row.indicator.cells.points], { found: row.indicator.readings.points?.text || null }),
+      );
+  },
+});

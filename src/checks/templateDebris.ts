@@ -1,0 +1,49 @@
+import { formatCell, parseCell } from '../sheet/cellAddress';
+import { areaContains, parseArea } from '../sheet/cellArea';
+import { defineCheck } from './defineCheck';
+import type { ReviewedForm } from './form/reviewedForm';
+import { reviewPractice } from './ruleSources';
+import { shownText } from './text/shownSides';
+
+/** Whole cells that are the template's own: `指标2：`, `……`. */
+const LEFT_OVER = /^(?:指标\s*\d{0,3}\s*[:：]?|[.．。]{3,}|[…⋯]+|[xX×*＊]{2,})$/u;
+
+/** Prompts inside a cell that should hold an answer. */
+const PROMPT =
+  /^[(（【[]?(?:请(?:在此)?(?:填写|输入|简要|概述|说明)|此处填写|填写说明|示例[:：]|例如[:：])|[(（](?:限)?\d{1,4}字(?:以内|左右)[)）]/u;
+
+/** What the template put there for the filler to replace or delete is gone. */
+export const templateDebris = defineCheck({
+  code: 'templateDebris',
+  severity: 'mustFix',
+  stage: 'active',
+  source: reviewPractice('模板中的提示语、“指标2：”“……”等应删除。'),
+  object: (form) => {
+    const range = parseArea(form.evaluation.range);
+    if (range === null) return [];
+    const entries = entryCells(form);
+    return form.snapshot.cells
+      .filter(({ row, column, value }) => typeof value === 'string' && areaContains(range, row, column))
+      .filter(({ row }) => !form.grid.isRowHidden(row))
+      .map(({ row, column, text }) => ({ cell: formatCell(row, column), text: text.trim() }))
+      .filter(({ cell, text }) => LEFT_OVER.test(text) || (entries.has(cell) && PROMPT.test(text)))
+      .map(({ cell, text }) => ({ cells: [cell], found: shownText(text) }));
+  },
+});
+
+/** Cells that are for the filler: a prompt in a label is part of the form. */
+function entryCells({ evaluation, rows }: ReviewedForm): ReadonlySet<string> {
+  const cells = [
+    ...Object.values(evaluation.fields).map((field) => field?.cell),
+    evaluation.goals?.expected?.cell,
+    evaluation.goals?.achieved?.cell,
+    ...rows.flatMap(
+      ({
+        indicator: {
+          cells: { level3, target, actual, deviationReason },
+        },
+      }) => [level3, target, actual, deviationReason],
+    ),
+  ];
+  return new Set(cells.filter((cell) => cell != null && parseCell(cell) !== null).map((cell) => cell!));
+}

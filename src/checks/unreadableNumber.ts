@@ -1,0 +1,32 @@
+import type { CellReading } from '../evaluation/cellReading';
+import { defineCheck } from './defineCheck';
+import { plainText } from './text/plainText';
+import { systemRule } from './ruleSources';
+import { shownText } from './text/shownSides';
+
+/** What stands where no number applies: dashes, slashes, a lone unit. */
+const NO_NUMBER = /^(?:[-—–―_/\\.。*]*|万?元|分|%|无|不适用|n\/?a)$/u;
+
+/** Points and scores are numbers; what cannot be read as one counts for nothing and is never taken as 0. */
+export const unreadableNumber = defineCheck({
+  code: 'unreadableNumber',
+  severity: 'mustFix',
+  stage: 'active',
+  source: systemRule('分值、得分应为数值。'),
+  object: ({ evaluation }) => [
+    ...evaluation.indicators.flatMap(({ level3, points, score, readings }) =>
+      [
+        { reading: readings.points, value: points },
+        { reading: readings.score, value: score },
+      ].flatMap(({ reading, value }) => unreadable(reading, value, level3)),
+    ),
+    ...[...evaluation.funds, ...(evaluation.total ? [evaluation.total] : [])].flatMap((line) =>
+      [line.points, line.score].flatMap((field) => unreadable(field, field?.value ?? null, null)),
+    ),
+  ],
+});
+
+function unreadable(reading: CellReading | null, value: number | null, indicator: string | null) {
+  if (reading === null || value !== null || NO_NUMBER.test(plainText(reading.text))) return [];
+  return [{ cells: [reading.cell], indicator, found: shownText(reading.text) }];
+}

@@ -1,0 +1,35 @@
+import { formatCell, parseCell } from '../sheet/cellAddress';
+import { areaContains, parseArea } from '../sheet/cellArea';
+import { defineCheck } from './defineCheck';
+import { yearsIn } from './text/yearsIn';
+import type { ReviewedForm } from './form/reviewedForm';
+import { reviewPractice } from './ruleSources';
+
+/** The years in the title and the lines under it are one year. */
+export const yearMismatch = defineCheck({
+  code: 'yearMismatch',
+  severity: 'mustFix',
+  stage: 'active',
+  source: reviewPractice('自评表标题、年度应与评价年度一致。'),
+  object: (form) => {
+    const named = headingYears(form);
+    const years = [...new Set(named.map(({ year }) => year))];
+    if (years.length < 2) return [];
+    return [{ cells: named.map(({ cell }) => cell), found: years.join('、'), values: { years: years.join('、') } }];
+  },
+});
+
+/** Years named above the form's first field. */
+function headingYears({ evaluation, snapshot }: ReviewedForm): readonly { cell: string; year: number }[] {
+  const range = parseArea(evaluation.range);
+  const { projectName, department, implementingUnit } = evaluation.fields;
+  const firstCells = [projectName, department, implementingUnit, ...evaluation.funds.map(({ label }) => label)];
+  const firstRow = Math.min(
+    ...[...firstCells, ...Object.values(evaluation.headers.indicators)].map((field) =>
+      field === null ? Infinity : (parseCell(field.cell)?.row ?? Infinity),
+    ),
+  );
+  return snapshot.cells
+    .filter(({ row, column }) => range !== null && areaContains(range, row, column) && row < firstRow)
+    .flatMap(({ row, column, text }) => yearsIn(text).map((year) => ({ cell: formatCell(row, column), year })));
+}
