@@ -46,8 +46,12 @@ export type IndicatorValue = Base &
         readonly operator: Operator | null;
         /** Exact decimal in `unit`. */
         readonly number: string;
-        /** Unit as written, e.g. `万元`, `%`, `人次`; null when there is none. */
+        /** Unit as written, e.g. `万元`, `%`, `人次`, `元/人·月`; null when there is none. */
         readonly unit: string | null;
+        /** Words before the number that name what is measured (`受益贫困人口满意度≥100%`); absent when there are none. */
+        readonly subject?: string;
+        /** Words behind the unit that name what is counted (`50个项目`); absent when there are none. */
+        readonly object?: string;
       }
     | { readonly kind: 'range'; readonly from: string; readonly to: string; readonly unit: string | null }
     | {
@@ -61,6 +65,8 @@ export type IndicatorValue = Base &
         /** met 达成/完成/是/优…, partly 部分达成…, missed 未达成/否…; other when it is a quality word with no rank (有效, 合规). */
         readonly tier: 'met' | 'partly' | 'missed' | 'other';
         readonly word: string;
+        /** Numbers that stand beside the words (`1000件达成预期指标`); absent when there are none. */
+        readonly quantities?: readonly Quantity[];
       }
     | { readonly kind: 'narrative'; readonly quantities: readonly Quantity[] }
     | { readonly kind: 'notApplicable' }
@@ -91,12 +97,13 @@ export type Direction = 'higher' | 'lower';
 export type Comparison =
   | {
       readonly kind: 'compared';
+      /** `met` exactly at the target, `exceeded` better than it, `missed` worse (for `>` and `<` also at it). */
       readonly outcome: 'met' | 'missed' | 'exceeded';
       readonly operator: Operator;
       /** Which way is better, and how that is known. */
       readonly direction: Direction;
       readonly directionReason: ReadingReason;
-      /** Target and actual in one unit, exact decimals. */
+      /** Target and actual in one unit, exact decimals. Of a range the number in it that is nearest to the actual. */
       readonly target: string;
       readonly actual: string;
       readonly unit: string | null;
@@ -104,7 +111,10 @@ export type Comparison =
       readonly ratio: number | null;
       /** (actual − target) / |target|, rounded to 12 digits; null when the target is 0. */
       readonly deviation: number | null;
+      /** Null when target and actual are equal. */
       readonly favourable: boolean | null;
+      /** Both ends where the target is a range; absent otherwise. */
+      readonly range?: { readonly from: string; readonly to: string };
       readonly flags: readonly ReadingReason[];
     }
   | {
@@ -114,7 +124,11 @@ export type Comparison =
       readonly days: number;
       readonly flags: readonly ReadingReason[];
     }
-  | { readonly kind: 'tier'; readonly tier: 'met' | 'partly' | 'missed' | 'other'; readonly flags: readonly ReadingReason[] }
+  | {
+      readonly kind: 'tier';
+      readonly tier: 'met' | 'partly' | 'missed' | 'other';
+      readonly flags: readonly ReadingReason[];
+    }
   /** No mechanical comparison: narrative, units that cannot be converted, blank, unreadable … with the reason. */
   | { readonly kind: 'none'; readonly why: ReadingReason; readonly flags: readonly ReadingReason[] };
 

@@ -1,0 +1,161 @@
+import { inComparedUnits } from './comparedUnits';
+import { Decimal, decimalText } from './decimal';
+import type { Comparison, Direction, IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
+import { indicatorDirection } from './indicatorDirection';
+import { reason } from './reason';
+import { changeIn } from './subjectWords';
+
+type Bound = Extract<IndicatorValue, { kind: 'bound' }>;
+type Range = Extract<IndicatorValue, { kind: 'range' }>;
+
+/** Digits of a ratio or deviation behind the point. */
+const RATIO_DIGITS = 12;
+
+/** A number against a bound or a range. */
+export function compareNumbers(
+  target: Bound | Range,
+  actual: Bound,
+  context: ValueContext,
+  flags: readonly ReadingReason[],
+): Comparison {
+  return target.kind === 'bound'
+    ? againstBound(target, actual, context, flags)
+    : againstRange(target, actual, context, flags);
+}
+
+function againstBound(
+  target: Bound,
+  actual: Bound,
+  context: ValueContext,
+  flags: readonly ReadingReason[],
+): Comparison {
+  const wanted = changeIn(target.subject);
+  const reached = changeIn(actual.subject);
+  if (wanted !== null && reached !== null && wanted !== reached) {
+    return { kind: 'none', why: reason('changeOpposite', { target: target.text, actual: actual.text }), flags };
+  }
+  const units = inComparedUnits(target, actual, isRate(context));
+  if ('why' in units) return { kind: 'none', why: units.why, flags };
+  const meaning = meaningOf(target, context);
+  const { operator, direction, directionReason } = directed(target, meaning);
+  const against =
+    isDirected(target.operator) && meaning.reason.code === 'directionWord' && meaning.direction !== direction;
+  const difference = units.actual.cmp(units.target);
+  const noted = [
+    ...flags,
+    ...units.flags,
+    ...(target.operator === '~' ? [reason('approximateTarget', { text: target.text })] : []),
+    ...(against ? [reason('operatorAgainstMeaning', { operator, name: context.level3 ?? '' })] : []),
+    ...(target.operator === '=' && difference !== 0
+      ? [reason('notEqual', { target: target.text, actual: actual.text })]
+      : []),
+  ];
+  return compared(units.target, units.actual, units.unit, operator, direction, directionReason, noted);
+}
+
+/** Inside a range is met; outside, the end that was passed is the bound. */
+function againstRange(
+  target: Range,
+  actual: Bound,
+  context: ValueContext,
+  flags: readonly ReadingReason[],
+): Comparison {
+  const low = inComparedUnits({ number: target.from, unit: target.unit }, actual, isRate(context));
+  const high = inComparedUnits({ number: target.to, unit: target.unit }, actual, isRate(context));
+  if ('why' in low) return { kind: 'none', why: low.why, flags };
+  if ('why' in high) return { kind: 'none', why: high.why, flags };
+  const above = high.actual.gt(high.target);
+  const nearest = above ? high.target : low.actual.lt(low.target) ? low.target : low.actual;
+  const direction: Direction = above ? 'lower' : 'higher';
+  const operator: Operator = above ? '<=' : '>=';
+  const result = compared(
+    nearest,
+    low.actual,
+    low.unit,
+    operator,
+    direction,
+    reason('directionOperator', { operator }),
+    [...flags, ...low.flags],
+  );
+  return { ...result, range: { from: target.from, to: target.to } };
+}
+
+type Compared = Extract<Comparison, { kind: 'compared' }>;
+
+function compared(
+  target: Decimal,
+  actual: Decimal,
+  unit: string | null,
+  operator: Operator,
+  direction: Direction,
+  directionReason: ReadingReason,
+  flags: readonly ReadingReason[],
+): Compared {
+  const zero = target.eq(0);
+  const difference = actual.cmp(target);
+  const noted = [
+    ...flags,
+    ...(zero ? [reason('zeroTarget')] : []),
+    ...(actual.lt(0) ? [reason('negativeActual', { actual: decimalText(actual) })] : []),
+  ];
+  return {
+    kind: 'compared',
+    outcome: outcomeOf(operator, direction, difference),
+    operator,
+    direction,
+    directionReason,
+    target: decimalText(target),
+    actual: decimalText(actual),
+    unit,
+    ratio: zero ? null : rounded(actual.div(target)),
+    deviation: zero ? null : rounded(actual.minus(target).div(target.abs())),
+    favourable: difference === 0 ? null : difference > 0 === (direction === 'higher'),
+    flags: noted,
+  };
+}
+
+/** `met` exactly at the bound, `exceeded` better than it, `missed` worse; a strict bound is missed at its own number. */
+function outcomeOf(operator: Operator, direction: Direction, difference: number): Compared['outcome'] {
+  if (difference === 0) return operator === '>' || operator === '<' ? 'missed' : 'met';
+  return difference > 0 === (direction === 'higher') ? 'exceeded' : 'missed';
+}
+
+/** Operator and direction: the text's own where it has one, else by meaning. */
+function directed(
+  target: Bound,
+  meaning: { readonly direction: Direction; readonly reason: ReadingReason },
+): { readonly operator: Operator; readonly direction: Direction; readonly directionReason: ReadingReason } {
+  const { operator } = target;
+  if (operator === null || operator === '=' || operator === '~') {
+    const implied: Operator = meaning.direction === 'higher' ? '>=' : '<=';
+    return { operator: operator ?? implied, direction: meaning.direction, directionReason: meaning.reason };
+  }
+  const direction: Direction = operator === '>=' || operator === '>' ? 'higher' : 'lower';
+  return { operator, direction, directionReason: reason('directionOperator', { operator }) };
+}
+
+function isDirected(operator: Operator | null): boolean {
+  return operator !== null && operator !== '=' && operator !== '~';
+}
+
+/** A target that speaks of a fall (下降5%) wants a larger fall; otherwise the indicator's names decide. */
+function meaningOf(
+  target: Bound,
+  context: ValueContext,
+): { readonly direction: Direction; readonly reason: ReadingReason } {
+  if (changeIn(target.subject) === 'fall') {
+    return { direction: 'higher', reason: reason('directionChange', { words: target.subject ?? '' }) };
+  }
+  return indicatorDirection(context, target.unit);
+}
+
+function isRate(context: ValueContext): boolean {
+  return (
+    /[率度]|比例|占比|比重/.test(context.level3 ?? '') ||
+    /满意度/.test(`${context.level2 ?? ''}${context.level1 ?? ''}`)
+  );
+}
+
+function rounded(value: Decimal): number {
+  return Number(value.round(RATIO_DIGITS).toString());
+}

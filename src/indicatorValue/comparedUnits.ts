@@ -1,0 +1,137 @@
+import { Decimal } from './decimal';
+import type { ReadingReason } from './indicatorValue';
+import { parseUnit } from './parsedUnit';
+import { reason } from './reason';
+
+/** Target and actual brought to one unit, or why they cannot be. */
+export type ComparedUnits =
+  | {
+      readonly target: Decimal;
+      readonly actual: Decimal;
+      readonly unit: string | null;
+      readonly flags: readonly ReadingReason[];
+    }
+  | { readonly why: ReadingReason };
+
+/** A number with its unit as read. */
+export interface Measured {
+  readonly number: string;
+  readonly unit: string | null;
+}
+
+/** Sides that differ this much, with a unit on one side only, are probably in different units (90万元 against 900000). */
+const TOO_FAR = 1000;
+
+/** Dimensions of countable things, any of which people also count with 个. */
+const countable = /^(?:counter:.*|case|batch|session|set|generic|times)$/;
+
+/**
+ * Bring target and actual to one unit. A unit given on one side only is taken for both; 万元 and 元, 公里 and 米, 亩 and 公顷
+ * are converted exactly; what cannot be converted is not compared.
+ */
+export function inComparedUnits(target: Measured, actual: Measured, isRate: boolean): ComparedUnits {
+  const targetRatio = isRatio(target.unit);
+  const actualRatio = isRatio(actual.unit);
+  if (targetRatio && actualRatio) return bothRatios(target, actual);
+  if (targetRatio || actualRatio) return ratioAgainstBare(target, actual, targetRatio);
+  if (target.unit === null && actual.unit === null) return bothBare(target, actual, isRate);
+  if (target.unit === null || actual.unit === null) return unitOnOneSide(target, actual);
+  return converted(target.number, target.unit, actual.number, actual.unit);
+}
+
+function converted(targetNumber: string, targetUnit: string, actualNumber: string, actualUnit: string): ComparedUnits {
+  const target = new Decimal(targetNumber);
+  const to = parseUnit(targetUnit);
+  const from = parseUnit(actualUnit);
+  const flags: ReadingReason[] = [];
+  if (from.dimension !== to.dimension) {
+    const generic = isGenericPair(to.dimension, from.dimension) || perOnly(to.dimension, from.dimension);
+    if (!generic) return { why: reason('unitsDiffer', { target: targetUnit, actual: actualUnit }) };
+    flags.push(reason('unitGeneric', { target: targetUnit, actual: actualUnit }));
+  }
+  const numerator = from.numerator.times(to.denominator);
+  const denominator = from.denominator.times(to.numerator);
+  if (!numerator.eq(denominator)) flags.push(reason('unitConverted', { from: actualUnit, to: targetUnit }));
+  return { target, actual: new Decimal(actualNumber).times(numerator).div(denominator), unit: targetUnit, flags };
+}
+
+function bothRatios(target: Measured, actual: Measured): ComparedUnits {
+  const points = (target.unit === '百分点') !== (actual.unit === '百分点');
+  const flags = points ? [reason('percentagePoints', { target: target.unit ?? '', actual: actual.unit ?? '' })] : [];
+  return { target: new Decimal(target.number), actual: new Decimal(actual.number), unit: target.unit, flags };
+}
+
+/** 95% against 96 or 0.96: which of the two was meant follows from size, and where it does not, nothing is compared. */
+function ratioAgainstBare(target: Measured, actual: Measured, targetRatio: boolean): ComparedUnits {
+  const ratio = new Decimal(targetRatio ? target.number : actual.number);
+  const bareSide = targetRatio ? actual : target;
+  if (bareSide.unit !== null) {
+    return { why: reason('unitsDiffer', { target: target.unit ?? '', actual: actual.unit ?? '' }) };
+  }
+  const bare = new Decimal(bareSide.number);
+  const fraction = asFraction(bare, ratio);
+  if (fraction === null) return { why: reason('ratioScaleUnclear', { target: target.number, actual: actual.number }) };
+  const flags = bare.eq(0) ? [] : [reason('ratioScale', { number: bareSide.number })];
+  return {
+    target: targetRatio ? ratio : fraction,
+    actual: targetRatio ? fraction : ratio,
+    unit: targetRatio ? target.unit : actual.unit,
+    flags,
+  };
+}
+
+/** A bare number as a fraction beside a known one: 98 and 0.98 are 98 %; null when either may be meant. */
+function asFraction(bare: Decimal, beside: Decimal): Decimal | null {
+  const size = bare.abs();
+  if (size.eq(0)) return bare;
+  const percent = bare.div(100);
+  const small = beside.abs().lt('0.2');
+  if (size.lte(1)) return small ? null : bare;
+  if (size.lt(2)) return null;
+  return percent.abs().gt(beside.abs().times(3).plus('0.5')) ? null : percent;
+}
+
+/** Both without a unit under a rate: 95 against 0.98 is 95 % against 98 %. */
+function bothBare(target: Measured, actual: Measured, isRate: boolean): ComparedUnits {
+  const wanted = new Decimal(target.number);
+  const reached = new Decimal(actual.number);
+  const plain = { target: wanted, actual: reached, unit: null, flags: [] };
+  if (!isRate) return plain;
+  const flags = [reason('ratioScale', { number: actual.number })];
+  if (wanted.gte(20) && wanted.lte(100) && reached.gt(0) && reached.lte(1)) {
+    return { target: wanted, actual: reached.times(100), unit: null, flags };
+  }
+  if (wanted.gt('0.2') && wanted.lte(1) && reached.gte(20) && reached.lte(100)) {
+    return { target: wanted, actual: reached.div(100), unit: null, flags };
+  }
+  return plain;
+}
+
+function unitOnOneSide(target: Measured, actual: Measured): ComparedUnits {
+  const wanted = new Decimal(target.number);
+  const reached = new Decimal(actual.number);
+  const flag =
+    target.unit === null
+      ? reason('unitMissingInTarget', { unit: actual.unit ?? '' })
+      : reason('unitMissingInActual', { unit: target.unit ?? '' });
+  const unit = target.unit ?? actual.unit;
+  const { numerator } = parseUnit(unit ?? '');
+  const far =
+    !wanted.eq(0) && !reached.eq(0) && (reached.gte(wanted.times(TOO_FAR)) || wanted.gte(reached.times(TOO_FAR)));
+  if (numerator.gte(TOO_FAR) && far)
+    return { why: reason('unitScaleUnclear', { target: target.number, actual: actual.number, unit: unit ?? '' }) };
+  return { target: wanted, actual: reached, unit, flags: [flag] };
+}
+
+function isRatio(unit: string | null): boolean {
+  return unit !== null && parseUnit(unit).dimension === 'ratio';
+}
+
+function isGenericPair(one: string, other: string): boolean {
+  return (one === 'generic' && countable.test(other)) || (other === 'generic' && countable.test(one));
+}
+
+/** 每亩300 against 300元/亩: the one side leaves out what is counted. */
+function perOnly(one: string, other: string): boolean {
+  return (one.startsWith('/') && other.endsWith(one)) || (other.startsWith('/') && one.endsWith(other));
+}

@@ -1,0 +1,144 @@
+import { ratioScale, unitOfColumn } from './columnUnit';
+import { Decimal, decimalText } from './decimal';
+import { isDigit } from './foldedText';
+import type { IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
+import type { BrokenNumber } from './numberAt';
+import { mergedOperator } from './operatorAt';
+import { isProblem, quantityAt, type FoundQuantity } from './quantityAt';
+import { reason } from './reason';
+import { namesObject, namesSubject } from './subjectWords';
+import { scaleWords } from './tables/units';
+import { perUnitAt } from './unitAt';
+
+type Bound = Extract<IndicatorValue, { kind: 'bound' }>;
+
+/** A quantity with the words around it: `受益贫困人口满意度≥100%`, `50个项目`. */
+export interface PlacedQuantity {
+  readonly quantity: FoundQuantity;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** The one quantity a short text consists of, the words around it only naming what is measured. */
+export function soleQuantity(text: string): PlacedQuantity | BrokenNumber | null {
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && '《》〈〉'.includes(text.charAt(at))) continue;
+    const quantity = quantityAt(text, at);
+    if (quantity === null) {
+      if (isDigit(text.charAt(at))) return null;
+      continue;
+    }
+    if (isProblem(quantity)) return quantity;
+    const subject = text.slice(0, at);
+    const object = text.slice(quantity.end).replace(/^\([^()\d]*\)$/, '');
+    const fits = namesSubject(subject) && objectFits(quantity, object);
+    if (fits) return { quantity, subject: subject.replace(/:$/, ''), object };
+    if (quantity.style === 'arabic') return null;
+  }
+  return null;
+}
+
+/** Read a folded short text as a bound; `text` is the cell's own. */
+export function readBound(folded: string, text: string, context: ValueContext): Bound | BrokenNumber | null {
+  const placed = soleQuantity(folded);
+  if (placed === null || isProblem(placed)) return placed;
+  return boundOf(placed, text, context);
+}
+
+/** The bound that a quantity and the columns beside it make. */
+export function boundOf(placed: PlacedQuantity, text: string, context: ValueContext): Bound | BrokenNumber {
+  const { quantity } = placed;
+  const reasons: ReadingReason[] = [];
+  const operator = mergedOperator(quantity.operators);
+  if (operator === 'conflict') return { problem: 'operatorsConflict' };
+  if (quantity.operators.length > 1 && new Set(quantity.operators.map((word) => word.operator)).size > 1) {
+    reasons.push(reason('operatorsMixed'));
+  }
+  if (quantity.approximate) reasons.push(reason('approximate'));
+  const measured = inColumnUnit(quantity, context.unitText, reasons);
+  if (isProblem(measured)) return measured;
+  const { subject, unit } = withPerWords(placed.subject, measured.unit);
+  if (!quantity.unitKnown && unit !== null) reasons.push(reason('unitUnknown', { unit }));
+  const number = decimalText(measured.value);
+  const shown = { operator: operator ?? '', number, unit: unit ?? '' };
+  return {
+    kind: 'bound',
+    operator,
+    number,
+    unit,
+    ...(subject === '' ? {} : { subject }),
+    ...(placed.object === '' ? {} : { object: placed.object }),
+    text,
+    reasons: [reason('bound', shown), ...reasons],
+  };
+}
+
+/** Take the operator of a column where the text itself gives none. */
+export function withColumnOperator(bound: Bound, operator: Operator | null): Bound {
+  if (operator === null || operator === bound.operator) return bound;
+  if (bound.operator !== null) {
+    return {
+      ...bound,
+      reasons: [...bound.reasons, reason('operatorColumnDiffers', { column: operator, text: bound.operator })],
+    };
+  }
+  return { ...bound, operator, reasons: [...bound.reasons, reason('operatorFromColumn', { operator })] };
+}
+
+function objectFits(quantity: FoundQuantity, object: string): boolean {
+  if (object === '') return true;
+  if (!namesObject(object)) return false;
+  return quantity.style === 'arabic' || !quantity.value.eq(1);
+}
+
+function inColumnUnit(
+  quantity: FoundQuantity,
+  unitText: string | null | undefined,
+  reasons: ReadingReason[],
+): { readonly value: Decimal; readonly unit: string | null } | BrokenNumber {
+  const column = unitOfColumn(unitText);
+  if (quantity.unit !== null || column === null) {
+    if (column !== null && quantity.unit !== null && column.unit !== quantity.unit) {
+      reasons.push(reason('unitColumnDiffers', { column: column.unit, text: quantity.unit }));
+    }
+    return { value: quantity.value.times(scaleWords.get(quantity.scale) ?? '1'), unit: quantity.unit };
+  }
+  reasons.push(reason('unitFromColumn', { unit: column.unit }));
+  if (!column.known) reasons.push(reason('unitUnknown', { unit: column.unit }));
+  const bare = scaleWords.get(column.unit);
+  if (bare !== undefined || (quantity.scale !== '' && beginsWithScale(column.unit))) {
+    if (quantity.scale !== '') return { problem: 'unitScaleUnclear' };
+    return { value: quantity.value.times(bare ?? '1'), unit: null };
+  }
+  const per = ratioScale(column.unit);
+  if (per !== null) {
+    const scaled = quantity.value.times(scaleWords.get(quantity.scale) ?? '1');
+    return { value: scaled.div(per), unit: column.unit };
+  }
+  return { value: quantity.value, unit: `${quantity.scale}${column.unit}` };
+}
+
+function beginsWithScale(unit: string): boolean {
+  return unit !== '千克' && unit !== '千米' && unit !== '千瓦' && unit !== '千瓦时' && scaleWords.has(unit.charAt(0));
+}
+
+/** 每亩300 is 300 per 亩; 每周5次 is 5次/周; 每亩补贴300元 keeps its words and is 300元/亩. */
+function withPerWords(
+  subject: string,
+  unit: string | null,
+): { readonly subject: string; readonly unit: string | null } {
+  const per: string[] = [];
+  let rest = subject;
+  for (let at = subject.indexOf('每'); at !== -1; at = subject.indexOf('每', at + 1)) {
+    const found = perUnitAt(subject, at, false);
+    if (found === null) continue;
+    per.push(found.name);
+    rest = rest.replace(subject.slice(at, found.end), '');
+  }
+  if (per.length === 0) return { subject, unit };
+  if (unit === null) return rest === '' ? { subject: '', unit: `每${per.join('每')}` } : { subject, unit };
+  const there = unit.split(/[/·]/).slice(1);
+  const missing = per.filter((name) => !there.includes(name));
+  const joined = missing.length === 0 ? unit : `${unit}${there.length === 0 ? '/' : '·'}${missing.join('·')}`;
+  return { subject: rest === '' ? '' : subject, unit: joined };
+}
