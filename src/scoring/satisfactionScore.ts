@@ -1,0 +1,40 @@
+import Big from 'big.js';
+import type { Comparison } from '../indicatorValue/indicatorValue';
+import { decimal, times, valueOf } from './arithmetic';
+import { bandShare } from './bandShare';
+import { asPolicyRounds, policyStep } from './explanation';
+import type { MechanicalScore } from './mechanicalScore';
+import type { RowFacts } from './rowFacts';
+import { writtenQuantity } from './shownQuantity';
+
+/**
+ * Points for a satisfaction rate by the policy's bands (满意度赋分), whatever the target is; null where the policy has
+ * no such bands, the row is not about satisfaction, or its actual is no rate.
+ */
+export function satisfactionScore(
+  facts: RowFacts,
+  points: number,
+  comparison: Extract<Comparison, { kind: 'compared' }>,
+): MechanicalScore | null {
+  const bands = facts.policy.parameters['satisfaction.bands'].value;
+  if (!bands || comparison.unit !== '%' || !isAboutSatisfaction(facts)) return null;
+  const rate = new Big(comparison.actual);
+  const band = bandShare(bands, (bound) => rate.gte(bound));
+  const score = asPolicyRounds(facts.policy, times(decimal(band.share), decimal(points)));
+  const step = policyStep(facts.policy, 'satisfaction.bands', {
+    code: 'satisfaction.band',
+    values: {
+      actual: facts.actualShown,
+      bound: writtenQuantity(String(band.atLeast), '%'),
+      points: String(points),
+      score: String(valueOf(score)),
+    },
+    cells: facts.cells,
+    term: score,
+  });
+  return { method: 'satisfaction', score, suggestion: null, steps: [step], hints: [] };
+}
+
+function isAboutSatisfaction({ indicator }: RowFacts): boolean {
+  return [indicator.level1, indicator.level2, indicator.level3].some((name) => name?.includes('满意'));
+}

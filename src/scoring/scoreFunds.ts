@@ -1,0 +1,72 @@
+import type { FundLine } from '../evaluation/fundLine';
+import type { SelfEvaluation } from '../evaluation/selfEvaluation';
+import { decisionFor } from './decision';
+import { executionScore, type ExecutionScore } from './executionScore';
+import type { ScoredFund } from './scoredEvaluation';
+import type { ScoringContext } from './scoringContext';
+import { settleScore } from './settleScore';
+import { unscored } from './mechanicalScore';
+
+/**
+ * Every fund line with its execution rate. Points are carried by one line only, the total; sub-lines that repeat the
+ * points are shown and not counted.
+ */
+export function scoreFunds(evaluation: SelfEvaluation, context: ScoringContext): readonly ScoredFund[] {
+  const carrier = evaluation.funds.find(({ kind }) => kind === 'total') ?? evaluation.funds[0];
+  return evaluation.funds.map((fund) =>
+    fund === carrier ? carryingLine(evaluation, fund, context) : plainLine(fund, context),
+  );
+}
+
+/** The points of the execution rate: the form's own number, else one its header names, else the policy's. */
+export function executionPoints(evaluation: SelfEvaluation, fund: FundLine, context: ScoringContext): number | null {
+  if (fund.points?.value != null) return fund.points.value;
+  if (fund.points === null && fund.score === null) return null;
+  const { points, score } = evaluation.headers.funds;
+  return pointsIn(score?.text) ?? pointsIn(points?.text) ?? context.policy.parameters['execution.points'].value;
+}
+
+const POINTS_IN_HEADER = /[(（](\d{1,3}(?:\.\d{1,2})?)分/;
+
+/** `得分(20分*执行率)` → 20; null when the header names no points. */
+function pointsIn(header: string | undefined): number | null {
+  const match = POINTS_IN_HEADER.exec(header ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+function carryingLine(evaluation: SelfEvaluation, fund: FundLine, context: ScoringContext): ScoredFund {
+  const { policy, accepted } = context;
+  const points = executionPoints(evaluation, fund, context);
+  const cell = fund.score?.cell ?? null;
+  const execution: ExecutionScore = executionScore(fund, points ?? 0, policy);
+  const mechanical = points === null ? unscored('noPoints', [], execution.hints) : execution;
+  const settled = settleScore(policy, mechanical, {
+    points,
+    score: fund.score?.value ?? null,
+    shown: fund.score?.text ?? '',
+    cell,
+    name: null,
+    reason: null,
+    decision: decisionFor(context.decisions, evaluation.sheet, cell),
+    accepted: cell !== null && accepted.has(cell),
+  });
+  return { ...settled, deviation: null, fund, rate: execution.rate };
+}
+
+function plainLine(fund: FundLine, { policy }: ScoringContext): ScoredFund {
+  return {
+    points: null,
+    recorded: fund.score?.value ?? null,
+    mechanical: null,
+    final: null,
+    state: 'open',
+    method: 'noPoints',
+    deviation: null,
+    deduction: null,
+    explanation: [],
+    hints: [],
+    proposed: null,
+    fund,
+    rate: executionScore(fund, 0, policy).rate,
+  };
+}

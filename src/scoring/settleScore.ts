@@ -1,0 +1,143 @@
+import type { CellAddress } from '../sheet/cellAddress';
+import type { Policy } from '../policy/policy';
+import { compare, decimal, minus, valueOf, type Term } from './arithmetic';
+import { decisionProblem, type Decision } from './decision';
+import type { StatedReason } from './deviationReason';
+import { plainStep } from './explanation';
+import type { MechanicalScore } from './mechanicalScore';
+import type { Hint, ScoredLine } from './scoredEvaluation';
+
+/** What stands in the sheet for a line, and what people said about it. */
+export interface RecordedScore {
+  readonly points: number | null;
+  /** The number in the score cell; null when blank or unreadable. */
+  readonly score: number | null;
+  /** What the score cell shows, to tell a blank cell from an unreadable one. */
+  readonly shown: string;
+  readonly cell: CellAddress | null;
+  readonly name: string | null;
+  readonly reason: StatedReason | null;
+  readonly decision: Decision | undefined;
+  /** Whether the user accepted the change of this cell. */
+  readonly accepted: boolean;
+}
+
+type Settled = Omit<ScoredLine, 'deviation'>;
+type Outcome = Pick<ScoredLine, 'final' | 'state'> & Partial<Pick<ScoredLine, 'deduction' | 'proposed'>>;
+
+/**
+ * Puts the mechanical score and the recorded one together. A person's number stands: with a reason as a deduction,
+ * without one until the user accepts the mechanical score; a decision fills a blank cell; a blank cell takes the
+ * mechanical score; and where there is neither the line stays open.
+ */
+export function settleScore(policy: Policy, mechanical: MechanicalScore, recorded: RecordedScore): Settled {
+  const notes: Hint[] = [];
+  const steps = [...mechanical.steps];
+  const outcome =
+    decided(policy, mechanical, recorded, notes) ??
+    (recorded.score === null ? blank(mechanical, recorded, notes) : standing(mechanical, recorded, recorded.score));
+  const settled = {
+    points: recorded.points,
+    recorded: recorded.score,
+    mechanical: mechanical.score && valueOf(mechanical.score),
+    deduction: null,
+    proposed: null,
+    ...outcome,
+    method: mechanical.method,
+  };
+  const said = closingStep(settled, mechanical, recorded);
+  return { ...settled, explanation: said ? [...steps, said] : steps, hints: [...mechanical.hints, ...notes] };
+}
+
+/** A decision fills a blank cell. Over a number that stands there it does nothing: the sheet is the later word. */
+function decided(
+  policy: Policy,
+  mechanical: MechanicalScore,
+  { decision, points, score, cell, name }: RecordedScore,
+  notes: Hint[],
+): Outcome | null {
+  if (!decision || cell === null) return null;
+  const cells = [cell];
+  const values = { score: String(decision.score), by: decision.by, at: decision.at };
+  if (decision.indicator !== undefined && decision.indicator !== name) {
+    notes.push({ code: 'decisionMoved', values: { ...values, indicator: decision.indicator ?? '' }, cells });
+    return null;
+  }
+  const problem = decisionProblem(decision, points, policy);
+  if (problem) {
+    notes.push({ code: problem.code, values: problem.values, cells });
+    return null;
+  }
+  if (score !== null) {
+    if (score !== decision.score) {
+      notes.push({ code: 'decisionDiffers', values: { ...values, recorded: String(score) }, cells });
+    }
+    return null;
+  }
+  const below = mechanical.score !== null && compare(decimal(decision.score), mechanical.score) < 0;
+  const deduction = below ? deductionOf(mechanical.score, decision.score, { text: decision.reason, cell }) : null;
+  return { final: decision.score, state: 'kept', deduction };
+}
+
+function blank(mechanical: MechanicalScore, { shown, cell, accepted }: RecordedScore, notes: Hint[]): Outcome {
+  const { score, suggestion } = mechanical;
+  const text = shown.trim();
+  if (text !== '' && cell !== null && !accepted) {
+    notes.push({ code: 'scoreUnreadable', values: { recorded: text }, cells: [cell] });
+    return { final: null, state: 'open', proposed: valueOrNull(score ?? suggestion) };
+  }
+  if (score !== null) return { final: valueOf(score), state: 'scored' };
+  return { final: null, state: 'open', proposed: valueOrNull(suggestion) };
+}
+
+function standing({ score }: MechanicalScore, { reason, accepted }: RecordedScore, recorded: number): Outcome {
+  if (score === null) return { final: recorded, state: 'kept' };
+  const order = compare(decimal(recorded), score);
+  if (order === 0) return { final: recorded, state: 'scored' };
+  if (order < 0 && reason) {
+    return { final: recorded, state: 'kept', deduction: deductionOf(score, recorded, reason) };
+  }
+  if (accepted) return { final: valueOf(score), state: 'scored' };
+  return { final: recorded, state: 'scored', proposed: valueOf(score) };
+}
+
+function deductionOf(score: Term, recorded: number, reason: StatedReason) {
+  return { amount: valueOf(minus(score, decimal(recorded))), reason: reason.text, cell: reason.cell };
+}
+
+/** The last step: what became of the mechanical score, and why the final one is what it is. */
+function closingStep(
+  { deduction, final, proposed, state }: Omit<Settled, 'explanation' | 'hints'>,
+  { score }: MechanicalScore,
+  { cell, score: recorded, decision }: RecordedScore,
+) {
+  if (deduction && score && final !== null) {
+    return plainStep({
+      code: 'kept.deduction',
+      values: { amount: String(deduction.amount), reason: deduction.reason, score: String(final) },
+      cells: [cell, deduction.cell],
+      term: minus(decimal(valueOf(score)), decimal(deduction.amount)),
+    });
+  }
+  if (state === 'kept' && recorded === null && decision) {
+    const { by, at, reason } = decision;
+    return plainStep({ code: 'kept.decision', values: { score: String(final), by, at, reason }, cells: [cell] });
+  }
+  if (state === 'kept') return plainStep({ code: 'kept.person', values: { score: String(final) }, cells: [cell] });
+  if (state === 'scored' && proposed !== null && final !== null) {
+    const values = { recorded: String(final), proposed: String(proposed) };
+    return plainStep({ code: 'recorded.differs', values, cells: [cell] });
+  }
+  if (state === 'scored' && recorded !== null && recorded !== final) {
+    return plainStep({
+      code: 'recorded.replaced',
+      values: { recorded: String(recorded), score: String(final) },
+      cells: [cell],
+    });
+  }
+  return null;
+}
+
+function valueOrNull(term: Term | null): number | null {
+  return term && valueOf(term);
+}

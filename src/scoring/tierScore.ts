@@ -1,0 +1,67 @@
+import type { Comparison } from '../indicatorValue/indicatorValue';
+import { decimal, times, valueOf } from './arithmetic';
+import { asPolicyRounds, policyStep } from './explanation';
+import type { MechanicalScore } from './mechanicalScore';
+import type { RowFacts } from './rowFacts';
+import type { Hint } from './scoredEvaluation';
+import { liesInBand, tierBands, type TierBand } from './tierBand';
+
+/**
+ * A qualitative row: the policy gives a band for the tier, a person the score inside it. Nothing mechanical, but the
+ * best tier suggests all points. 是 and 否 are scored outright where the policy awards them directly (直接赋分).
+ */
+export function tierScore(
+  facts: RowFacts,
+  points: number,
+  comparison: Extract<Comparison, { kind: 'tier' }>,
+): MechanicalScore {
+  const direct = directScore(facts, points);
+  if (direct) return direct;
+  const { policy } = facts;
+  const bands = tierBands(policy, points);
+  const band = bands.find(({ tier }) => tier === comparison.tier);
+  if (!band) {
+    return { method: 'tier', score: null, suggestion: null, steps: [], hints: [unrankedHint(facts)] };
+  }
+  const best = policy.parameters['qualitative.bands'].value[0]!;
+  const suggestion = band.tier === best.tier ? asPolicyRounds(policy, times(decimal(points), decimal(best.to))) : null;
+  const step = policyStep(policy, 'qualitative.bands', {
+    code: `qualitative.${band.tier}`,
+    values: { actual: facts.actualShown, points: String(points), ...ends(band) },
+    cells: facts.cells,
+  });
+  return { method: 'tier', score: null, suggestion, steps: [step], hints: bandHints(facts, band) };
+}
+
+function directScore(facts: RowFacts, points: number): MechanicalScore | null {
+  const { policy, actual } = facts;
+  if (policy.parameters['qualitative.yesNo'].value !== 'direct' || actual.kind !== 'tier') return null;
+  if (actual.word !== '是' && actual.word !== '否') return null;
+  const score = decimal(actual.word === '是' ? points : 0);
+  const step = policyStep(policy, 'qualitative.yesNo', {
+    code: 'qualitative.direct',
+    values: { actual: facts.actualShown, points: String(points), score: String(valueOf(score)) },
+    cells: facts.cells,
+    term: score,
+  });
+  return { method: 'tier', score, suggestion: null, steps: [step], hints: [] };
+}
+
+const CHOOSE = { met: 'chooseInBandMet', partly: 'chooseInBandPartly', missed: 'chooseInBandMissed' } as const;
+const OUTSIDE = { met: 'outsideBandMet', partly: 'outsideBandPartly', missed: 'outsideBandMissed' } as const;
+
+/** To choose from while the score is blank, to look at again when it lies outside the band. */
+function bandHints({ indicator, actualShown, cells }: RowFacts, band: TierBand): readonly Hint[] {
+  const values = { actual: actualShown, ...ends(band) };
+  if (indicator.score === null) return [{ code: CHOOSE[band.tier], values, cells }];
+  if (liesInBand(indicator.score, band)) return [];
+  return [{ code: OUTSIDE[band.tier], values: { ...values, recorded: String(indicator.score) }, cells }];
+}
+
+function unrankedHint({ actualShown, cells }: RowFacts): Hint {
+  return { code: 'tierUnranked', values: { actual: actualShown }, cells };
+}
+
+function ends(band: TierBand): { from: string; to: string } {
+  return { from: String(band.from), to: String(band.to) };
+}
