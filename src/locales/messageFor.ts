@@ -46,9 +46,9 @@ export function messageForStep(locale: Locale, step: ExplanationStep): string {
   return messageForCode(locale, `scoring.${step.code}`, step.values);
 }
 
-/** Something a person should know about a row. */
+/** Something a person should know about a row. A code with a room's name before it has its words in that room. */
 export function messageForHint(locale: Locale, hint: Hint): string {
-  return messageForCode(locale, `scoring.hint.${hint.code}`, hint.values);
+  return messageForCode(locale, hint.code.includes('.') ? hint.code : `scoring.hint.${hint.code}`, hint.values);
 }
 
 function messageForCode(locale: Locale, key: string, values: Readonly<Record<string, string | number>>): string {

@@ -5,6 +5,7 @@ import type { Unread } from '../evaluation/unread';
 import type { WorkbookHost } from '../host/workbookHost';
 import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
 import type { Policy } from '../policy/policy';
+import { policyYearFor } from '../policy/policyYears';
 import { recordedDecisions, recordedPolicy, type WorkbookRecord } from '../record/workbookRecord';
 import type { ScoredEvaluation } from '../scoring/scoredEvaluation';
 import { scoreEvaluation } from '../scoring/scoreEvaluation';
@@ -72,7 +73,7 @@ function scoreSheet(
   const decisions = recordedDecisions(record, snapshot.name);
   const accepted = acceptedOn(snapshot.name, options.accepted);
   const scoredForms = forms.map((evaluation) => {
-    const policy = policyAt(policyId, evaluation.year);
+    const policy = policyAt(policyId, policyYearFor(policyId, evaluation.year));
     const scored = scoreEvaluation(evaluation, policy, { decisions, accepted });
     return { evaluation, scored, policy, findings: findingsOf(scored, snapshot, policy) };
   });
