@@ -1,0 +1,84 @@
+import type { FormContext } from './formContext';
+import { readHeaderBand, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
+import { matchExactly, matchLabel } from './matchLabel';
+import type { SeenCell } from './sheetCells';
+
+export const AMOUNT_FIELDS = ['initialBudget', 'annualBudget', 'executed'] as const;
+const CORE: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate', 'points', 'score']);
+
+/** A label with its value to the right. */
+export interface LabelledValue {
+  readonly field: string;
+  readonly confidence: number;
+  readonly ground: string;
+  readonly label: SeenCell;
+  readonly value: SeenCell;
+}
+
+/** How a fund block is laid out: a header over lines, or labels each followed by its value. */
+export type FundBlock =
+  | { readonly layout: 'lines'; readonly band: HeaderBand }
+  | { readonly layout: 'labelled'; readonly values: readonly LabelledValue[] };
+
+/** The fund block between the top of the form and its indicator table; null when there is none. */
+export function findFundBlock(context: FormContext): FundBlock | null {
+  const { cells, labels, region, columns } = context;
+  const rows = cells.rowsBetween(region.top, region.bands[0]!.top - 1);
+  let best: { band: HeaderBand; worth: number } | null = null;
+  for (let first = 0; first < rows.length; first++) {
+    for (let count = 1; count <= 3 && first + count <= rows.length; count++) {
+      const taken = rows.slice(first, first + count);
+      if (taken.some((row) => cells.inRow(row).length > WIDEST_HEADER) || taken.at(-1)! - taken[0]! > 4) continue;
+      const band = readHeaderBand(cells, labels, 'funds', taken, columns);
+      const worth = worthOf(band, count);
+      if (worth > 0 && (best === null || worth > best.worth)) best = { band, worth };
+    }
+  }
+  if (!best) return null;
+  return isLabelled(context, best.band)
+    ? { layout: 'labelled', values: labelledValues(context, rows) }
+    : { layout: 'lines', band: best.band };
+}
+
+function worthOf(band: HeaderBand, rows: number): number {
+  const best = new Map<string, number>();
+  for (const { field, confidence } of band.columns) {
+    if (CORE.has(field)) best.set(field, Math.max(best.get(field) ?? 0, confidence));
+  }
+  if (best.size < 2 || !AMOUNT_FIELDS.some((field) => best.has(field))) return 0;
+  let worth = 0;
+  for (const confidence of best.values()) worth += confidence;
+  return worth - 0.3 * band.unknown.length - 0.05 * rows;
+}
+
+/** In a header labels stand side by side; where each is followed by something else, that is its value. */
+function isLabelled(context: FormContext, band: HeaderBand): boolean {
+  const headers = new Set(band.columns.filter((column) => isCore(column)).map((column) => column.cell.address));
+  return band.columns.every((column) => {
+    if (!isCore(column)) return true;
+    const next = context.cells.rightOf(column.cell, context.columns.used);
+    return next.column <= context.columns.right && !headers.has(next.address);
+  });
+}
+
+function isCore(column: HeaderColumn): boolean {
+  return CORE.has(column.field);
+}
+
+function labelledValues(context: FormContext, rows: readonly number[]): LabelledValue[] {
+  const { cells, labels, columns } = context;
+  const found: LabelledValue[] = [];
+  const taken = new Set<string>();
+  for (const row of rows) {
+    for (const label of cells.inRow(row)) {
+      if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
+      const match = matchLabel(labels.funds, label.text);
+      if (!match || !CORE.has(match.field)) continue;
+      const value = cells.rightOf(label, columns.used);
+      if (value.column > columns.right || matchExactly(labels.funds, value.text)) continue;
+      taken.add(value.address);
+      found.push({ ...match, label, value });
+    }
+  }
+  return found;
+}

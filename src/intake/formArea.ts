@@ -1,0 +1,41 @@
+import { MAX_COLUMN } from '../sheet/cellAddress';
+import type { ColumnLimits } from './headerBand';
+import { usedColumns, type SeenCell, type SheetCells } from './sheetCells';
+import type { FormRegion } from './splitForms';
+
+/** The columns of the form, and which of them hold anything in its rows. */
+export interface FormColumns extends ColumnLimits {
+  readonly used: ReadonlySet<number>;
+}
+
+/**
+ * How far a form reaches to the left and right: as far as its title is merged and its indicator
+ * header goes; without a merged title as far as cells join on without an empty column. Tables
+ * beside the form stay outside.
+ */
+export function formColumns(cells: SheetCells, region: FormRegion): FormColumns {
+  const headers = region.bands.flatMap((band) => band.columns);
+  let left = Math.min(...headers.map((column) => column.left));
+  let right = Math.max(...headers.map((column) => column.right));
+  const inRows = cells.between(region.top, region.bottom);
+  const overlaps = (cell: SeenCell): boolean => cell.column <= right && cell.right >= left;
+  const title = region.titles.find((cell) => cell.right > cell.column && overlaps(cell));
+  if (title) {
+    left = Math.min(left, title.column);
+    right = Math.max(right, title.right);
+  } else {
+    const inHead = inRows.filter((cell) => cell.row <= region.bands.at(-1)!.bottom);
+    for (let grown = true; grown;) {
+      grown = false;
+      for (const cell of inHead) {
+        const joins = cell.column <= right + 1 && cell.right >= left - 1;
+        if (!joins || (cell.column >= left && cell.right <= right)) continue;
+        left = Math.min(left, cell.column);
+        right = Math.max(right, cell.right);
+        grown = true;
+      }
+    }
+  }
+  const inside = inRows.filter((cell) => cell.column >= left && cell.column <= right);
+  return { left: Math.max(1, left), right: Math.min(MAX_COLUMN, right), used: usedColumns(inside) };
+}

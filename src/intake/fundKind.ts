@@ -1,0 +1,33 @@
+import type { FundKind } from '../evaluation/fundLine';
+import type { LabelIndex } from './labelIndex';
+import { plainText } from './labelKey';
+import { matchExactly, matchLabel } from './matchLabel';
+
+/** What a fund line's name speaks of when its spelling is not listed; the first that fits. */
+const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
+  [/结转|结余/u, 'carriedOver'],
+  [/总额|合计|总计/u, 'total'],
+  [/专户|基金|债券|国有资本/u, 'special'],
+  [/中央|上级/u, 'central'],
+  [/地方|自治区|[省市县区州盟旗镇乡]级?(?:本级|财政|配套|补助|安排|资金)/u, 'local'],
+  [/单位|自有|自筹|事业|经营/u, 'unit'],
+  [/财政|拨款|公共预算/u, 'currentYear'],
+  [/^其[他它]/u, 'other'],
+];
+
+/** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known. */
+export function fundKind(
+  labels: LabelIndex,
+  text: string,
+): { kind: FundKind; confidence: number; ground: string } | null {
+  const exact = matchExactly(labels.fundKinds, text);
+  if (exact) return { kind: exact.field as FundKind, confidence: exact.confidence, ground: exact.ground };
+  const plain = plainText(text);
+  if (plain.length === 0 || plain.length > 24) return null;
+  const near = matchLabel(labels.fundKinds, text);
+  if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
+  const byWord = /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券/u.test(plain)
+    ? BY_WORD.find(([words]) => words.test(plain))
+    : undefined;
+  return byWord ? { kind: byWord[1], confidence: 0.6, ground: 'words' } : null;
+}

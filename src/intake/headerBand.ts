@@ -1,0 +1,108 @@
+import type { LabelBlock } from './labels';
+import type { LabelIndex } from './labelIndex';
+import { matchExactly, matchLabel, type LabelMatch } from './matchLabel';
+import type { SeenCell, SheetCells } from './sheetCells';
+
+/** A column of a block: what it holds, from which to which sheet column, and the header cell that says so. */
+export interface HeaderColumn extends LabelMatch {
+  readonly cell: SeenCell;
+  /** The header's words, put together where they are cut over rows. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** One to four rows read together as the header of a block. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** Header cells whose words are in no label. */
+  readonly unknown: readonly SeenCell[];
+}
+
+/** A row with more cells than this is a data sheet, not the header of a form. */
+export const WIDEST_HEADER = 120;
+
+/** Columns of the sheet to which a block is confined. */
+export interface ColumnLimits {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Reads some rows as one header: words cut over rows are joined, a group header over several columns
+ * gives way to what stands under it. Cells that are merged downwards out of the rows are block labels
+ * beside the table and no header.
+ */
+export function readHeaderBand(
+  cells: SheetCells,
+  labels: LabelIndex,
+  block: LabelBlock,
+  rows: readonly number[],
+  limits: ColumnLimits,
+): HeaderBand {
+  const bottom = rows[rows.length - 1]!;
+  const inBand = rows
+    .flatMap((row) => cells.inRow(row))
+    .filter((cell) => cell.column >= limits.left && cell.right <= limits.right && cell.bottom <= bottom);
+  const columns: HeaderColumn[] = [];
+  const explained = new Set<SeenCell>();
+  for (const leaf of inBand.filter((cell) => !inBand.some((other) => standsUnder(other, cell)))) {
+    const stack = inBand
+      .filter((cell) => cell.row <= leaf.row && cell.column <= leaf.column && cell.right >= leaf.column)
+      .sort((first, second) => first.row - second.row);
+    const found = matchStack(labels, block, stack);
+    if (!found) continue;
+    for (const cell of stack.slice(0, found.to)) explained.add(cell);
+    const words = stack.slice(found.from, found.to);
+    const narrowest = words.reduce((narrow, cell) => (width(cell) < width(narrow) ? cell : narrow));
+    const named = words.find((cell) => cell.column === narrowest.column && cell.right === narrowest.right)!;
+    columns.push({
+      ...found.match,
+      cell: named,
+      text: words.length === 1 ? named.text : words.map((cell) => cell.text.trim()).join(''),
+      left: narrowest.column,
+      right: narrowest.right,
+    });
+  }
+  columns.sort((first, second) => first.left - second.left);
+  return { top: rows[0]!, bottom, columns, unknown: inBand.filter((cell) => !explained.has(cell)) };
+}
+
+interface StackMatch {
+  readonly match: LabelMatch;
+  /** The words of the label are stack[from] to stack[to - 1]. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All words together first, then the lower ones (under a group header), then the upper ones (over data). */
+function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenCell[]): StackMatch | null {
+  const { length } = stack;
+  const spans: [number, number][] = [[0, length]];
+  for (let from = 1; from < length; from++) spans.push([from, length]);
+  for (let to = length - 1; to > 0; to--) spans.push([0, to]);
+  const joined = ([from, to]: [number, number]): string =>
+    stack
+      .slice(from, to)
+      .map((cell) => cell.text)
+      .join('');
+  for (const span of spans) {
+    const match = matchExactly(labels[block], joined(span));
+    if (match) return { match, from: span[0], to: span[1] };
+  }
+  for (const span of spans) {
+    const match = matchLabel(labels[block], joined(span));
+    if (match) return { match, from: span[0], to: span[1] };
+  }
+  return null;
+}
+
+function standsUnder(other: SeenCell, cell: SeenCell): boolean {
+  return other.row > cell.row && other.column >= cell.column && other.column <= cell.right;
+}
+
+function width(cell: SeenCell): number {
+  return cell.right - cell.column;
+}

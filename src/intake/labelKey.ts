@@ -1,0 +1,45 @@
+import { simplify } from './characterForms';
+
+/** Labels are short; a longer text is content and is never compared with the label table. */
+export const LONGEST_LABEL = 40;
+
+const WHITE_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
+const OPENING = /[〔【[{]/gu;
+const CLOSING = /[〕】\]}]/gu;
+const EDGE_MARKS = /^[★☆*●■◆▲•·、]+|[:;,.。、;*★☆_—-]+$/gu;
+const TRAILING_GROUP = /\([^()]*\)$/u;
+const ENUMERATOR =
+  /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)])(?=\D)/u;
+
+/**
+ * A text without what changes nothing about a word: white space and line breaks, full or half
+ * width, traditional or simplified shapes, kinds of brackets. `（２０２１ 年度）` → `(2021年度)`.
+ */
+export function plainText(text: string): string {
+  return simplify(text.normalize('NFKC').replace(WHITE_SPACE, '').replace(OPENING, '(').replace(CLOSING, ')'));
+}
+
+/**
+ * The forms under which a label is looked up, most literal first: as written, without trailing
+ * groups such as (A), (分) or (万元), and without a leading 1. or 一、. Empty for a text that is no label.
+ */
+export function labelKeys(text: string): readonly string[] {
+  if (text.length > LONGEST_LABEL * 3) return [];
+  const whole = trimMarks(plainText(text));
+  if (whole.length === 0 || whole.length > LONGEST_LABEL) return [];
+  const keys = [whole];
+  let bare = whole;
+  for (let next = withoutGroup(bare); next !== bare && next.length > 0; next = withoutGroup(bare)) bare = next;
+  if (bare !== whole) keys.push(bare);
+  const unnumbered = bare.replace(ENUMERATOR, '');
+  if (unnumbered !== bare && unnumbered.length > 0) keys.push(unnumbered);
+  return keys;
+}
+
+function withoutGroup(key: string): string {
+  return trimMarks(key.replace(TRAILING_GROUP, ''));
+}
+
+function trimMarks(key: string): string {
+  return key.replace(EDGE_MARKS, '');
+}

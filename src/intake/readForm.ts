@@ -1,0 +1,58 @@
+import type { SelfEvaluation } from '../evaluation/selfEvaluation';
+import { formatArea } from '../sheet/cellArea';
+import { formColumns } from './formArea';
+import type { FormContext } from './formContext';
+import type { LabelIndex } from './labelIndex';
+import { readFunds } from './readFunds';
+import { readGoals } from './readGoals';
+import { readHead } from './readHead';
+import { readTable } from './readTable';
+import { readTitle } from './readTitle';
+import { withHeadTotal } from './readTotal';
+import { ReadingLog } from './readingLog';
+import type { SheetCells } from './sheetCells';
+import type { FormRegion } from './splitForms';
+
+/** Reads one form of a sheet. */
+export function readForm(cells: SheetCells, labels: LabelIndex, region: FormRegion): SelfEvaluation {
+  const log = new ReadingLog();
+  const context: FormContext = { cells, labels, region, columns: formColumns(cells, region), log };
+  const title = readTitle(context);
+  const table = readTable(context);
+  const funds = readFunds(context);
+  const goals = readGoals(context);
+  const head = readHead(context);
+  const total = withHeadTotal(context, table.total, head);
+  for (const field of ['target', 'actual'] as const) {
+    if (!table.headers.has(field)) log.lacking(field === 'target' ? 'noTargetColumn' : 'noActualColumn');
+  }
+  if (!table.headers.has('level3')) log.lacking('noNameColumn');
+  const { left, right } = context.columns;
+  for (const cell of cells.between(region.top, table.bottom)) {
+    if (cell.column >= left && cell.column <= right && !log.isPlaced(cell)) log.missed(cell, 'notPlaced');
+  }
+  return {
+    sheet: cells.snapshot.name,
+    range: formatArea({ top: region.top, left, bottom: table.bottom, right }),
+    year: title.year ?? head.year,
+    title: title.title?.text ?? null,
+    titleCell: title.title?.address ?? null,
+    unit: funds.unit,
+    fields: head.fields,
+    funds: [...funds.lines],
+    goals: goals.goals,
+    indicators: [...table.indicators],
+    emptyRows: [...table.emptyRows],
+    total,
+    headers: {
+      funds: { ...funds.headers },
+      goals: { ...goals.headers },
+      indicators: Object.fromEntries(
+        [...table.headers].map(([field, column]) => [field, { cell: column.cell.address, text: column.text }]),
+      ),
+    },
+    remarks: { ...table.remarks },
+    unread: log.unread,
+    recognition: log.recognition,
+  };
+}

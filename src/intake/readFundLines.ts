@@ -1,0 +1,158 @@
+import type { TextField } from '../evaluation/cellReading';
+import type { FundKind } from '../evaluation/fundLine';
+import { unitInLabel } from './amountUnit';
+import { columnCell } from './columnCell';
+import { AMOUNT_FIELDS } from './findFundBlock';
+import type { FormContext } from './formContext';
+import { fundKind } from './fundKind';
+import type { HeaderBand, HeaderColumn } from './headerBand';
+import { matchExactly } from './matchLabel';
+import { readNumberText } from './numberText';
+import type { FundCellBlock, FundCells } from './readFunds';
+import type { SeenCell } from './sheetCells';
+
+const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', 'executionRate', 'score']);
+/** Headers under which the names of lines may stand: 年度预算数 over 总额, 其中：财政资金 … */
+const MAY_NAME_LINES = /^(?:label|annualBudget|fund_\w+)$/u;
+const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
+
+/** Reads a fund block whose amounts stand in lines under a header, each line named at its left. */
+export function readFundLines(context: FormContext, band: HeaderBand): FundCellBlock {
+  const { cells, log, region } = context;
+  const rows = cells.rowsBetween(band.bottom + 1, region.bands[0]!.top - 1);
+  const named = rows.flatMap((row) => lineLabel(context, band, row)?.cell ?? []);
+  const labelColumn = named[0]?.column ?? null;
+  const columns = valueColumns(context, band, labelColumn);
+  const headers: Record<string, TextField> = {};
+  for (const column of columns) {
+    if (!VALUE_FIELDS.has(column.field)) continue;
+    headers[column.field] = { cell: column.cell.address, text: column.text };
+    log.recognise(column.cell, { ...column, block: 'funds', text: column.text });
+  }
+  for (const column of band.columns) log.place(column.cell);
+  const values = columns.filter((column) => VALUE_FIELDS.has(column.field));
+  const lines: FundCells[] = [];
+  for (const row of rows) {
+    const label = lineLabel(context, band, row);
+    if (label) {
+      log.recognise(label.cell, {
+        block: 'funds',
+        field: label.kind,
+        confidence: label.confidence,
+        ground: label.ground,
+      });
+      lines.push({ kind: label.kind, label: label.cell, values: lineValues(context, row, values) });
+    } else if (endsFunds(context, row)) break;
+    else if (lines.length === 0 && hasNumbers(context, row, columns))
+      lines.push(...unnamedLines(context, band, row, columns));
+    placeNotes(context, row, band);
+  }
+  return { lines, headers, unit: blockUnit(context, band) };
+}
+
+/** The name of the line: its last cell outside the value columns that names a kind of money. */
+function lineLabel(
+  { cells, labels, columns }: FormContext,
+  band: HeaderBand,
+  row: number,
+): { cell: SeenCell; kind: FundKind; confidence: number; ground: string } | null {
+  const taken = band.columns.filter((column) => !MAY_NAME_LINES.test(column.field));
+  for (const cell of [...cells.inRow(row)].reverse()) {
+    if (cell.column < columns.left || cell.right > columns.right) continue;
+    if (taken.some((column) => column.left <= cell.right && column.right >= cell.column)) continue;
+    const kind = fundKind(labels, cell.text);
+    if (kind) return { cell, ...kind };
+  }
+  return null;
+}
+
+/** One column per field. The column of line names is no amount whatever its header says; of two alike the first counts. */
+function valueColumns({ log }: FormContext, band: HeaderBand, labelColumn: number | null): readonly HeaderColumn[] {
+  const best = new Map<string, HeaderColumn>();
+  for (const column of band.columns) {
+    if (labelColumn !== null && column.left <= labelColumn && column.right >= labelColumn) continue;
+    const other = best.get(column.field);
+    if (!other || column.confidence > other.confidence) best.set(column.field, column);
+    if (other && VALUE_FIELDS.has(column.field) && other.confidence === column.confidence) {
+      log.missed(column.cell, 'sameColumnTwice');
+    }
+  }
+  return [...best.values()].sort((first, second) => first.left - second.left);
+}
+
+function lineValues({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
+  return new Map(
+    columns.map((column) => {
+      const cell = columnCell(cells, row, column);
+      return [column.field, { cell, shared: cell.row < row }];
+    }),
+  );
+}
+
+/** A single line of numbers without a name: one total, or one line for each kind of money the header names. */
+function unnamedLines(
+  context: FormContext,
+  band: HeaderBand,
+  row: number,
+  columns: readonly HeaderColumn[],
+): FundCells[] {
+  const kinds = columns.flatMap((column) => {
+    const kind = KIND_COLUMN.exec(column.field)?.groups?.['kind'] as FundKind | undefined;
+    return kind === undefined ? [] : [{ kind, column }];
+  });
+  const values = lineValues(
+    context,
+    row,
+    columns.filter((column) => VALUE_FIELDS.has(column.field)),
+  );
+  if (kinds.length === 0) {
+    const label = context.cells.at(band.top, context.columns.left);
+    return [{ kind: 'total', label, values }];
+  }
+  return kinds.map(({ kind, column }) => {
+    const cell = columnCell(context.cells, row, column);
+    context.log.recognise(column.cell, {
+      block: 'funds',
+      field: kind,
+      confidence: column.confidence,
+      ground: column.ground,
+    });
+    const amount: FundCells['values'] = new Map([['annualBudget', { cell, shared: cell.row < row }]]);
+    return { kind, label: column.cell, values: kind === 'total' ? new Map([...values, ...amount]) : amount };
+  });
+}
+
+function hasNumbers({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): boolean {
+  return columns.some((column) => {
+    const cell = columnCell(cells, row, column);
+    return cell.row === row && cell.text !== '' && readNumberText(cell.text).kind === 'number';
+  });
+}
+
+function endsFunds({ cells, labels }: FormContext, row: number): boolean {
+  return cells.inRow(row).some((cell) => {
+    const goal = matchExactly(labels.goals, cell.text)?.field;
+    return goal === 'expected' || goal === 'achieved' || matchExactly(labels.head, cell.text)?.field === 'projectName';
+  });
+}
+
+/** What the line says beside its numbers, such as a reason or how the score is computed. */
+function placeNotes({ cells, log }: FormContext, row: number, band: HeaderBand): void {
+  for (const column of band.columns) {
+    if (column.field === 'note' || column.field === 'ignored') log.place(columnCell(cells, row, column));
+  }
+}
+
+function blockUnit({ cells, columns, log }: FormContext, band: HeaderBand): '万元' | '元' | null {
+  let unit: '万元' | '元' | null = null;
+  const first = Math.min(...band.columns.map((column) => column.left));
+  for (let column = columns.left; column < first; column++) {
+    const beside = cells.at(band.top, column);
+    if (beside.text === '' || beside.row > band.bottom) continue;
+    unit ??= unitInLabel(beside.text);
+    log.recognise(beside, { block: 'funds', field: null, confidence: 1, ground: 'beside' });
+  }
+  for (const column of band.columns) unit ??= unitInLabel(column.text);
+  for (const cell of band.unknown) unit ??= unitInLabel(cell.text);
+  return unit;
+}

@@ -1,0 +1,84 @@
+import type { EntryField } from '../evaluation/cellReading';
+import type { HeadFields } from '../evaluation/selfEvaluation';
+import type { FormContext } from './formContext';
+import { matchExactly, matchLabel, type LabelMatch } from './matchLabel';
+import { readYear } from './readYear';
+import type { SeenCell } from './sheetCells';
+
+/** A value in the head: in a cell of its own, or after the colon in its label's cell. */
+export interface HeadValue {
+  readonly label: SeenCell;
+  readonly match: LabelMatch;
+  readonly cell: SeenCell;
+  readonly text: string;
+}
+
+/** What stands over the blocks of a form. */
+export interface HeadReading {
+  readonly fields: HeadFields;
+  readonly year: number | null;
+  readonly score: HeadValue | null;
+  readonly grade: HeadValue | null;
+}
+
+/** A near miss names a field of the head only when it is nearly the word. */
+const SURE_ENOUGH = 0.75;
+
+/** Reads the labels of the head and what stands beside them. Cells already placed by other blocks are passed over. */
+export function readHead(context: FormContext): HeadReading {
+  const values = new Map<string, HeadValue>();
+  const { cells, region, columns, log } = context;
+  const taken = new Set<string>();
+  for (const label of cells.between(region.top, region.bands[0]!.top - 1)) {
+    if (label.column < columns.left || label.column > columns.right) continue;
+    if (log.isPlaced(label) || taken.has(label.address)) continue;
+    for (const value of valuesAt(context, label)) {
+      taken.add(value.cell.address);
+      if (value.match.field !== 'ignored') log.recognise(label, { ...value.match, block: 'head' });
+      log.place(label, value.cell);
+      if (!values.has(value.match.field)) values.set(value.match.field, value);
+    }
+  }
+  const entry = (field: keyof HeadFields): EntryField | null => {
+    const value = values.get(field) ?? (field === 'implementingUnit' ? values.get('unitName') : undefined);
+    return value ? { cell: value.cell.address, text: value.text === '' ? null : value.text } : null;
+  };
+  return {
+    fields: {
+      projectName: entry('projectName'),
+      department: entry('department'),
+      implementingUnit: entry('implementingUnit'),
+      projectLeader: entry('projectLeader'),
+      phone: entry('phone'),
+    },
+    year: readYear(values.get('year')?.text ?? ''),
+    score: values.get('score') ?? null,
+    grade: values.get('grade') ?? null,
+  };
+}
+
+function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
+  const { cells, labels, columns } = context;
+  const match = headMatch(context, label.text);
+  if (!match) return inOneCell(context, label);
+  const cell = cells.rightOf(label, columns.used);
+  const other = matchExactly(labels.head, cell.text);
+  // The label's own word as its value (项目负责人: 负责人) is a value; another label means there is no entry cell.
+  if (cell.column > columns.right || (other && other.field !== match.field)) return [];
+  return [{ label, match, cell, text: cell.text }];
+}
+
+function headMatch({ labels }: FormContext, text: string): LabelMatch | null {
+  const match = matchLabel(labels.head, text);
+  return match && match.confidence >= SURE_ENOUGH ? match : null;
+}
+
+/** Several labels with their values in one cell, parted by wide spaces: `单位名称：某某局  填报日期：`. */
+function inOneCell(context: FormContext, label: SeenCell): HeadValue[] {
+  return label.text.split(/[\s\u3000]{2,}|\n/u).flatMap((part) => {
+    const colon = part.search(/[:：]/u);
+    if (colon < 1) return [];
+    const match = matchExactly(context.labels.head, part.slice(0, colon));
+    return match ? [{ label, match, cell: label, text: part.slice(colon + 1).trim() }] : [];
+  });
+}

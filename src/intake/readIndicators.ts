@@ -1,0 +1,168 @@
+import type { CellReading } from '../evaluation/cellReading';
+import type { Indicator, IndicatorCells } from '../evaluation/indicator';
+import type { EmptyRow } from '../evaluation/selfEvaluation';
+import { columnCell } from './columnCell';
+import type { FormContext } from './formContext';
+import { isPlaceholder } from './lineText';
+import { cellReading, readPoints } from './readNumber';
+import type { SeenCell } from './sheetCells';
+import { joinTarget } from './targetText';
+
+/** The columns of the indicator table in force for a row, by field. */
+export type IndicatorColumns = ReadonlyMap<string, { readonly left: number; readonly right: number }>;
+
+/** A level label in force: its text and the cell that carries it. */
+interface Level {
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** A row of the indicator table: an indicator, a template row nobody filled in, or what the template printed. */
+export type RowReading =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'empty'; readonly row: EmptyRow }
+  | { readonly kind: 'debris' }
+  | { readonly kind: 'nothing' };
+
+/** Reads the rows of an indicator table one after the other; levels that stand only once are carried down. */
+export class IndicatorRows {
+  private level1: Level | null = null;
+  private level2: Level | null = null;
+
+  constructor(private readonly context: FormContext) {}
+
+  /** Reads the row. `isTemplateRow` says that a row without any content is one of the table's own. */
+  read(row: number, columns: IndicatorColumns, isTemplateRow: boolean): RowReading {
+    const { log } = this.context;
+    const at = (field: string): SeenCell | null => {
+      const column = columns.get(field);
+      return column ? columnCell(this.context.cells, row, column) : null;
+    };
+    const ownLevel = this.carryLevels(row, at('level1'), at('level2'));
+    const name = at('level3');
+    const entries = [
+      'target',
+      'targetOperator',
+      'targetUnit',
+      'actual',
+      'points',
+      'score',
+      'deviationReason',
+      'deviation',
+      'evidence',
+    ];
+    const filled = entries.filter((field) => {
+      const cell = at(field);
+      return cell !== null && cell.row === row && cell.text !== '' && !this.isPreprinted(field, at);
+    });
+    const isCrossedOut = isStroke(name?.text ?? '') && filled.every((field) => isStroke(at(field)?.text ?? ''));
+    const nameText = isCrossedOut ? '' : (name?.text ?? '');
+    if (isCrossedOut) filled.length = 0;
+    const cells = this.cellsOf(row, at);
+    for (const field of columns.keys()) {
+      const cell = at(field);
+      if (cell && cell.row === row) log.place(cell);
+    }
+    if (filled.length === 0 && isPlaceholder(nameText) && nameText !== '') return { kind: 'debris' };
+    if (filled.length === 0 && nameText === '') {
+      if (!ownLevel && !isTemplateRow) return { kind: 'nothing' };
+      return {
+        kind: 'empty',
+        row: { level1: this.level1?.text ?? null, level2: this.level2?.text ?? null, level3: null, cells },
+      };
+    }
+    return { kind: 'indicator', indicator: this.indicator(row, at, cells, nameText) };
+  }
+
+  private indicator(
+    row: number,
+    at: (field: string) => SeenCell | null,
+    cells: IndicatorCells,
+    name: string,
+  ): Indicator {
+    const { log } = this.context;
+    const text = (field: string): string => at(field)?.text ?? '';
+    const number = (field: 'points' | 'score'): number | null => {
+      const cell = at(field);
+      return cell && cell.row === row ? readPoints(cell, field, log).value : null;
+    };
+    const reading = (field: string): CellReading | null => {
+      const cell = at(field);
+      return cell ? cellReading(cell) : null;
+    };
+    return {
+      level1: this.level1?.text ?? null,
+      level2: this.level2?.text ?? null,
+      level3: orNull(name),
+      target: joinTarget(text('targetOperator'), text('target'), text('targetUnit')),
+      actual: orNull(text('actual')),
+      points: number('points'),
+      score: number('score'),
+      deviationReason: orNull(text('deviationReason')),
+      cells,
+      readings: {
+        target: reading('target'),
+        targetOperator: reading('targetOperator'),
+        targetUnit: reading('targetUnit'),
+        actual: reading('actual'),
+        points: reading('points'),
+        score: reading('score'),
+        scoringRule: reading('scoringRule'),
+        evidence: reading('evidence'),
+        deviation: reading('deviation'),
+      },
+      hidden: this.context.cells.grid.isRowHidden(row),
+    };
+  }
+
+  /** Takes up the levels that stand in the row; whether any label begins in this very row. */
+  private carryLevels(row: number, first: SeenCell | null, second: SeenCell | null): boolean {
+    const begins = (cell: SeenCell | null): boolean => cell !== null && cell.row === row && cell.text !== '';
+    if (first && first.text !== '') {
+      const text = plainLevel(first.text);
+      if (this.level1?.text !== text) this.level2 = null;
+      this.level1 = { text, cell: first.address };
+    }
+    const ownSecond = second !== null && second.address !== first?.address;
+    if (ownSecond && second.text !== '') this.level2 = { text: plainLevel(second.text), cell: second.address };
+    return begins(first) || (ownSecond && begins(second));
+  }
+
+  private cellsOf(row: number, at: (field: string) => SeenCell | null): IndicatorCells {
+    const address = (field: string): string | null => at(field)?.address ?? null;
+    return {
+      level1: at('level1') ? (this.level1?.cell ?? address('level1')) : null,
+      level2: at('level2') ? (this.level2?.cell ?? address('level2')) : null,
+      level3: address('level3'),
+      target: address('target'),
+      actual: address('actual'),
+      points: address('points'),
+      score: address('score'),
+      deviationReason: address('deviationReason'),
+      targetOperator: address('targetOperator'),
+      targetUnit: address('targetUnit'),
+      deviation: address('deviation'),
+      scoringRule: address('scoringRule'),
+      evidence: address('evidence'),
+    };
+  }
+
+  /** An operator or unit without a number beside it was printed with the template. */
+  private isPreprinted(field: string, at: (field: string) => SeenCell | null): boolean {
+    return (field === 'targetOperator' || field === 'targetUnit') && (at('target')?.text ?? '') === '';
+  }
+}
+
+/** A level label as it is named: as the cell shows it, without white space. */
+function plainLevel(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/** Whether a cell is blank or crossed out with / or —. */
+function isStroke(text: string): boolean {
+  return /^[\s/\\\-—–―]*$/u.test(text.normalize('NFKC'));
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}

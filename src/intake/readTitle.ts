@@ -1,0 +1,49 @@
+import type { FormContext } from './formContext';
+import { titleLikeness } from './formTitle';
+import { matchExactly } from './matchLabel';
+import { readYear } from './readYear';
+import type { SeenCell } from './sheetCells';
+
+/** The title of a form and the year it or a line under it names. */
+export interface TitleReading {
+  readonly title: SeenCell | null;
+  readonly year: number | null;
+}
+
+/** Reads the title and the lines between it and the first label of the form. */
+export function readTitle(context: FormContext): TitleReading {
+  const { cells, region, columns, log } = context;
+  const [title = null] = region.titles;
+  if (title)
+    log.recognise(title, {
+      block: 'title',
+      field: 'title',
+      confidence: titleLikeness(title.text),
+      ground: 'structure',
+    });
+  let year: number | null = null;
+  const yearCells = title ? [title] : [];
+  for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
+    const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
+    if (inRow.some((cell) => isLabel(context, cell))) break;
+    if (inRow.length > 2) break;
+    for (const cell of inRow) {
+      log.place(cell);
+      if (cell !== title) yearCells.push(cell);
+    }
+  }
+  for (const cell of yearCells) {
+    const named = readYear(cell.text);
+    if (named === null) continue;
+    year = named;
+    log.recognise(cell, { block: 'title', field: 'year', confidence: 1, ground: 'structure' });
+    break;
+  }
+  return { title, year };
+}
+
+function isLabel({ labels }: FormContext, cell: SeenCell): boolean {
+  return [labels.head, labels.funds, labels.goals, labels.indicators].some(
+    (index) => matchExactly(index, cell.text) !== null,
+  );
+}

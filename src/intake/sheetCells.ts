@@ -1,0 +1,112 @@
+import { formatCell, type CellAddress } from '../sheet/cellAddress';
+import { SheetGrid } from '../sheet/sheetGrid';
+import type { CellSnapshot, SheetSnapshot } from '../sheet/sheetSnapshot';
+
+/** A cell as a person sees it: a single cell or a merged area, blank or filled. All sides 1-based. */
+export interface SeenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Of the top-left. */
+  readonly address: CellAddress;
+  /** What it shows; empty when blank. */
+  readonly text: string;
+  /** Undefined when nothing is stored there. */
+  readonly cell: CellSnapshot | undefined;
+}
+
+/** A column nobody filled between two that are, such as one put in for looks, is stepped over at most so often. */
+const WIDEST_GAP = 8;
+
+/**
+ * A sheet as rows of filled cells, merged areas counted as one. Its cost follows the cells stored,
+ * never the used range.
+ */
+export class SheetCells {
+  readonly grid: SheetGrid;
+  /** Rows with at least one filled cell, ascending. */
+  readonly rows: readonly number[];
+  private readonly byRow = new Map<number, SeenCell[]>();
+
+  constructor(readonly snapshot: SheetSnapshot) {
+    this.grid = new SheetGrid(snapshot);
+    for (const cell of snapshot.cells) {
+      if (!isFilled(cell)) continue;
+      const seen = this.at(cell.row, cell.column);
+      // What lies hidden under a merged area is not part of what a person filled in.
+      if (seen.row !== cell.row || seen.column !== cell.column) continue;
+      const row = this.byRow.get(cell.row);
+      if (row) row.push(seen);
+      else this.byRow.set(cell.row, [seen]);
+    }
+    this.rows = [...this.byRow.keys()].sort((first, second) => first - second);
+  }
+
+  /** Filled cells that begin in the row, from left to right. */
+  inRow(row: number): readonly SeenCell[] {
+    return this.byRow.get(row) ?? [];
+  }
+
+  /** Rows with a filled cell from `top` to `bottom`, both included. */
+  rowsBetween(top: number, bottom: number): readonly number[] {
+    return this.rows.slice(this.indexFrom(top), this.indexFrom(bottom + 1));
+  }
+
+  /** All filled cells that begin in these rows. */
+  between(top: number, bottom: number): readonly SeenCell[] {
+    return this.rowsBetween(top, bottom).flatMap((row) => this.inRow(row));
+  }
+
+  /** The cell seen at a position. */
+  at(row: number, column: number): SeenCell {
+    const merge = this.grid.mergeAt(row, column);
+    const area = merge ?? { top: row, left: column, bottom: row, right: column };
+    const cell = this.grid.cellAt(area.top, area.left);
+    return {
+      row: area.top,
+      column: area.left,
+      bottom: area.bottom,
+      right: area.right,
+      address: formatCell(area.top, area.left),
+      text: cell && isFilled(cell) ? cell.text : '',
+      cell,
+    };
+  }
+
+  /**
+   * The cell right of another, where the value of a label stands. Single blank cells in columns
+   * without any content between `top` and `bottom` are stepped over: they are gaps, not entries.
+   */
+  rightOf(cell: SeenCell, used: ReadonlySet<number>): SeenCell {
+    const first = this.at(cell.row, cell.right + 1);
+    let next = first;
+    for (let step = 0; step < WIDEST_GAP && isGap(next, used); step++) next = this.at(cell.row, next.right + 1);
+    return isGap(next, used) ? first : next;
+  }
+
+  private indexFrom(row: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.rows[middle]! < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether the cell shows something: text, a number, or an error. */
+export function isFilled(cell: CellSnapshot): boolean {
+  return cell.error !== undefined || cell.text.trim() !== '';
+}
+
+/** Columns in which a filled cell begins. */
+export function usedColumns(cells: readonly SeenCell[]): ReadonlySet<number> {
+  return new Set(cells.map((cell) => cell.column));
+}
+
+function isGap(cell: SeenCell, used: ReadonlySet<number>): boolean {
+  return cell.text === '' && cell.right === cell.column && cell.bottom === cell.row && !used.has(cell.column);
+}

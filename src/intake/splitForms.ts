@@ -1,0 +1,157 @@
+import type { Unread } from '../evaluation/unread';
+import { MAX_ROW } from '../sheet/cellAddress';
+import { findIndicatorHeaders } from './findIndicatorHeaders';
+import { isPageHead, titleLikeness } from './formTitle';
+import type { HeaderBand } from './headerBand';
+import type { LabelIndex } from './labelIndex';
+import { matchExactly } from './matchLabel';
+import type { SeenCell, SheetCells } from './sheetCells';
+
+/** The rows of one form, and the headers of its indicator table: one, or one for each printed page. */
+export interface FormRegion {
+  readonly top: number;
+  readonly bottom: number;
+  readonly bands: readonly HeaderBand[];
+  /** Cells that look like the title, best first; may be empty. */
+  readonly titles: readonly SeenCell[];
+}
+
+/** The forms of a sheet, and the titles that have no indicator table under them. */
+export interface SplitSheet {
+  readonly regions: readonly FormRegion[];
+  readonly problems: readonly Unread[];
+}
+
+/** Rows that look like titles and stand together, with the page head lines over them. */
+interface TitleGroup {
+  readonly top: number;
+  readonly bottom: number;
+  readonly titles: readonly SeenCell[];
+}
+
+/**
+ * Tells the forms of a sheet apart, whether they stand one under the other or alone. A further
+ * indicator header begins a new form when a title, a head, a fund block or a total stands before it;
+ * otherwise it is the same form on its next page.
+ */
+export function splitForms(cells: SheetCells, labels: LabelIndex): SplitSheet {
+  const bands = findIndicatorHeaders(cells, labels);
+  const titles = findTitles(cells, bands);
+  const pages: HeaderBand[][] = [];
+  for (const band of bands) {
+    const form = pages.at(-1);
+    const before = form?.at(-1);
+    if (form && before && !beginsForm(cells, labels, titles, before.bottom, band.top)) form.push(band);
+    else pages.push([band]);
+  }
+
+  const used = new Set<TitleGroup>();
+  const starts = pages.map((form, index) => {
+    const after = pages[index - 1]?.at(-1)?.bottom ?? 0;
+    const over = titles.filter((group) => group.top > after && group.bottom < form[0]!.top);
+    const title = over.filter(isSure).at(-1) ?? over[0];
+    if (title) used.add(title);
+    return { title, top: title?.top ?? topWithoutTitle(cells, labels, after + 1, form[0]!) };
+  });
+  const orphans = titles.filter((group) => isSure(group) && !used.has(group));
+  const regions = pages.map((form, index): FormRegion => {
+    const last = form[form.length - 1]!.bottom;
+    const next = [...starts.slice(index + 1), ...orphans].map((start) => start.top).filter((top) => top > last);
+    return {
+      top: starts[index]!.top,
+      bottom: Math.min(MAX_ROW, ...next.map((top) => top - 1)),
+      bands: form,
+      titles: starts[index]!.title?.titles ?? [],
+    };
+  });
+  const problems = orphans.map(({ titles: [title] }) => ({
+    cell: title!.address,
+    text: title!.text,
+    why: 'noIndicatorHeader',
+  }));
+  return { regions, problems };
+}
+
+function isSure(group: TitleGroup): boolean {
+  return titleLikeness(group.titles[0]!.text) === 1;
+}
+
+function findTitles(cells: SheetCells, bands: readonly HeaderBand[]): readonly TitleGroup[] {
+  const groups: { top: number; bottom: number; titles: SeenCell[] }[] = [];
+  let heads: number[] = [];
+  let open = false;
+  for (const row of cells.rows) {
+    const inRow = cells.inRow(row);
+    const title = bands.some((band) => row >= band.top && row <= band.bottom) ? null : titleOf(inRow);
+    if (title) {
+      const group = groups.at(-1);
+      if (open && group) {
+        group.titles.push(title);
+        group.bottom = row;
+      } else groups.push({ top: heads[0] ?? row, bottom: row, titles: [title] });
+      open = true;
+      heads = [];
+    } else if (isPageHead(inRow)) heads.push(row);
+    else {
+      heads = [];
+      open = false;
+    }
+  }
+  for (const group of groups) {
+    group.titles.sort(
+      (first, second) => titleLikeness(second.text) - titleLikeness(first.text) || first.row - second.row,
+    );
+  }
+  return groups;
+}
+
+/** The title in a row where it stands alone, merged wide, or beyond doubt. */
+function titleOf(row: readonly SeenCell[]): SeenCell | null {
+  const [first] = row;
+  if (!first || row.length > 6) return null;
+  const likeness = titleLikeness(first.text);
+  const standsOut = row.length === 1 || first.right - first.column >= 2;
+  return likeness > 0 && (standsOut || likeness === 1) ? first : null;
+}
+
+function beginsForm(
+  cells: SheetCells,
+  labels: LabelIndex,
+  titles: readonly TitleGroup[],
+  after: number,
+  before: number,
+): boolean {
+  if (titles.some((group) => group.top > after && group.bottom < before)) return true;
+  return cells.rowsBetween(after + 1, before - 1).some((row) => {
+    const inRow = cells.inRow(row);
+    if (inRow[0] && isTail(inRow[0], labels)) return true;
+    if (inRow.some((cell) => matchExactly(labels.head, cell.text)?.field === 'projectName')) return true;
+    return isFundHeader(inRow, labels);
+  });
+}
+
+/** Whether a cell begins a line that closes a form: its total. */
+function isTail(cell: SeenCell, labels: LabelIndex): boolean {
+  return matchExactly(labels.total, cell.text)?.field === 'total';
+}
+
+function isFundHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  const amounts = row.filter((cell) => {
+    const field = matchExactly(labels.funds, cell.text)?.field;
+    return field === 'initialBudget' || field === 'annualBudget' || field === 'executed' || field === 'executionRate';
+  });
+  return amounts.length >= 2;
+}
+
+/** Without a title a form begins with its first head label, else its fund block, else its indicator header, and what stands directly over it. */
+function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, band: HeaderBand): number {
+  const rows = cells.rowsBetween(from, band.top - 1);
+  const isHead = (row: number): boolean =>
+    cells.inRow(row).some((cell) => {
+      const field = matchExactly(labels.head, cell.text)?.field;
+      return field === 'projectName' || field === 'department' || field === 'implementingUnit';
+    });
+  let top = rows.find(isHead) ?? rows.find((row) => isFundHeader(cells.inRow(row), labels)) ?? band.top;
+  while (top - 1 >= from && cells.inRow(top - 1).length === 1 && !isTail(cells.inRow(top - 1)[0]!, labels)) top--;
+  return top;
+}
