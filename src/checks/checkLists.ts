@@ -1,3 +1,4 @@
+import { actualAdmitsMiss } from './actualAdmitsMiss';
 import { actualCopiedFromTarget } from './actualCopiedFromTarget';
 import { allScoresFull } from './allScoresFull';
 import { blankActualWithScore } from './blankActualWithScore';
@@ -22,6 +23,7 @@ import { gradeDiffers } from './gradeDiffers';
 import { headFieldMissing } from './headFieldMissing';
 import { headFieldsSwapped } from './headFieldsSwapped';
 import { hiddenScore } from './hiddenScore';
+import { indicatorNameMissing } from './indicatorNameMissing';
 import { initialAnnualConfused } from './initialAnnualConfused';
 import { levelOneLabelPoints } from './levelOneLabelPoints';
 import { levelOneWeights } from './levelOneWeights';
@@ -30,6 +32,7 @@ import { levelTwoUnderWrongLevelOne } from './levelTwoUnderWrongLevelOne';
 import { lowScoreWithoutReason } from './lowScoreWithoutReason';
 import { metButCutWithoutReason } from './metButCutWithoutReason';
 import { missedWithFullScore } from './missedWithFullScore';
+import { missedWithoutReason } from './missedWithoutReason';
 import { missingBenefitIndicator } from './missingBenefitIndicator';
 import { missingSatisfactionIndicator } from './missingSatisfactionIndicator';
 import { nameTemplateLeft } from './nameTemplateLeft';
@@ -56,6 +59,7 @@ import { scoreDiffersFromPolicy } from './scoreDiffersFromPolicy';
 import { statedDeductionDiffers } from './statedDeductionDiffers';
 import { statedTaskMissing } from './statedTaskMissing';
 import { targetFarExceeded } from './targetFarExceeded';
+import { targetSetTooLow } from './targetSetTooLow';
 import { templateDebris } from './templateDebris';
 import { templateStructure } from './templateStructure';
 import { templateVersion } from './templateVersion';
@@ -87,6 +91,7 @@ export const checksByTopic = {
     missedWithFullScore,
     metButCutWithoutReason,
     lowScoreWithoutReason,
+    missedWithoutReason,
     scoreDiffersFromPolicy,
     statedDeductionDiffers,
     totalScoreEqualsSum,
@@ -111,6 +116,7 @@ export const checksByTopic = {
     blankScore,
     unreadableNumber,
     errorValue,
+    indicatorNameMissing,
     emptyIndicatorRow,
     noIndicators,
     goalBlank,
@@ -124,9 +130,11 @@ export const checksByTopic = {
     operatorInActual,
     actualCopiedFromTarget,
     targetFarExceeded,
+    targetSetTooLow,
     narrativeQuantityDiffers,
     narrativeQuantityUnanswered,
     statedTaskMissing,
+    actualAdmitsMiss,
     periodLate,
     costAboveBudget,
   ],

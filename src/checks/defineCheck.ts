@@ -1,3 +1,4 @@
+import { oneLine } from './text/shownSides';
 import { cellList } from './text/cellList';
 import type { Check } from './check';
 import type { Finding } from './finding';
@@ -30,7 +31,7 @@ function findingOf(objection: Objection, code: string, severity: Finding['severi
     sheet,
     cell: cells[0] ?? null,
     cells,
-    indicator: objection.indicator ?? null,
+    indicator: objection.indicator == null ? null : oneLine(objection.indicator),
     found,
     expected,
     difference: objection.difference ?? null,

@@ -25,7 +25,7 @@ export const executionScore = defineCheck({
         expected: shownNumber(mechanical),
         difference: differenceOf(recorded, mechanical),
         reference: policyReference(policy, 'execution.method'),
-        fix: safeFix(grid, fund.score!.cell, mechanical),
+        fix: (execution.rate ?? 0) > 0 ? safeFix(grid, fund.score!.cell, mechanical) : null,
       },
     ];
   },

@@ -7,7 +7,7 @@ import { reviewPractice } from './ruleSources';
 import { formReason } from './form/statedReasons';
 
 /** Words that speak of how those served were asked. */
-const SURVEY = /问卷|调查|走访|访谈|回访|测评|样本|抽样|评议|座谈|投票|评价器|有效回收/u;
+const SURVEY = /问卷|调查|走访|访谈|测评|样本|抽样|评议|座谈|投票|评价器|有效回收/u;
 
 /** A survey that is spoken of as lacking is none. */
 const LACKING = /(?:不充分|不足|缺少|缺乏|没有|未(?:开展|进行|组织|提供|做)|无(?:法|相关)?)/u;
@@ -29,8 +29,12 @@ export const satisfactionWithoutEvidence = defineCheck({
 function isEvidenced({ indicator }: ReviewedRow, { evaluation }: ReviewedForm): boolean {
   const { evidence } = indicator.readings;
   if (evidence !== null && statedReason(evidence.text, evidence.cell) !== null) return true;
-  const texts = [indicator.actual, indicator.deviationReason, formReason(evaluation), evaluation.goals?.achieved?.text];
-  return texts.some((text) => text != null && speaksOfSurvey(text));
+  const own = [indicator.actual, indicator.deviationReason];
+  const ofForm = [formReason(evaluation), evaluation.goals?.achieved?.text];
+  return (
+    own.some((text) => text != null && speaksOfSurvey(text)) ||
+    ofForm.some((text) => text != null && text.includes('满意') && speaksOfSurvey(text))
+  );
 }
 
 function speaksOfSurvey(text: string): boolean {

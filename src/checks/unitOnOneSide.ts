@@ -3,7 +3,7 @@ import { aboutRow } from './objection';
 import { reviewPractice } from './ruleSources';
 import { shownSides } from './text/shownSides';
 
-/** A unit stands on one side only: the numbers can be compared, the reader has to guess. */
+/** A unit stands on one side only: the reader has to guess. A unit in a column of its own stands for both. */
 export const unitOnOneSide = defineCheck({
   code: 'unitOnOneSide',
   severity: 'note',
@@ -11,6 +11,7 @@ export const unitOnOneSide = defineCheck({
   source: reviewPractice('实际完成值与年度指标值的计量单位应一致。'),
   object: ({ rows }) =>
     rows
+      .filter(({ indicator }) => indicator.cells.targetUnit === null)
       .filter(({ comparison }) =>
         comparison.flags.some(({ code }) => code === 'unitMissingInTarget' || code === 'unitMissingInActual'),
       )

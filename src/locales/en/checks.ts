@@ -52,6 +52,9 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.lowScoreWithoutReason.title': 'Deduction without reason',
   'checks.lowScoreWithoutReason':
     'The score {found} is below the points {expected} and no reason is given. Write the reason and the improvement.',
+  'checks.missedWithoutReason.title': 'Missed, unexplained',
+  'checks.missedWithoutReason':
+    'Target “{target}”, actual “{actual}”: missed, and nothing says why. Write the reason and the improvement.',
   'checks.scoreDiffersFromPolicy.title': 'Score differs from the rule',
   'checks.scoreDiffersFromPolicy': 'The score is {found}; the rule gives {expected}. Correct it, or say why.',
   'checks.statedDeductionDiffers.title': 'Remark and score differ',
@@ -100,6 +103,8 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.unreadableNumber': '“{found}” is not a number and cannot be counted. Write a number.',
   'checks.errorValue.title': 'Formula error',
   'checks.errorValue': 'The cell shows the error {found}. Check its formula or data.',
+  'checks.indicatorNameMissing.title': 'Indicator without a name',
+  'checks.indicatorNameMissing': 'The row has a target or an actual and no name. Write what it measures.',
   'checks.emptyIndicatorRow.title': 'Empty indicator row',
   'checks.emptyIndicatorRow': 'A row of “{category}” is not filled in. Fill it in, or delete it.',
   'checks.noIndicators.title': 'No indicators',
@@ -126,6 +131,9 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.targetFarExceeded.title': 'Target far exceeded',
   'checks.targetFarExceeded':
     'Target “{target}”, actual “{actual}”: {found} (limit {expected}). Say why, for instance whether the target was too low.',
+  'checks.targetSetTooLow.title': 'Target set low',
+  'checks.targetSetTooLow':
+    'Target “{target}”, actual “{actual}”: {found} (limit {expected}), explained. Set next year’s target accordingly.',
   'checks.narrativeQuantityDiffers.title': 'Quantities in the text differ',
   'checks.narrativeQuantityDiffers':
     'The target asks for {expected}; the actual says {found}. Check it, or say why it was not reached.',
@@ -134,6 +142,8 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
     'The target names {expected}; the actual gives no such quantity. Please add it.',
   'checks.statedTaskMissing.title': 'Task not spoken of',
   'checks.statedTaskMissing': 'Nothing is said of task {number}, “{expected}”. Please add it.',
+  'checks.actualAdmitsMiss.title': 'Actual admits a miss',
+  'checks.actualAdmitsMiss': 'The actual says “{found}”: not done. Deduct for it and say why.',
   'checks.periodLate.title': 'Late',
   'checks.periodLate': 'Due “{target}”, done “{actual}”: {days} days late. Say why, and deduct for it.',
   'checks.costAboveBudget.title': 'Cost above target or budget',
