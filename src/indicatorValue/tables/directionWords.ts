@@ -34,7 +34,7 @@ export const directionWords: readonly (readonly [string, DirectionWord])[] = [
   ...words(
     'lower',
     'cost',
-    '成本 总成本 单位成本 人均成本 平均成本 运行成本 造价 单价 费用 费用率 经费控制 支出控制 控制数 预算控制数 控制额 成本控制数 概算 三公经费 公用经费 ' +
+    '成本 总成本 单位成本 人均成本 平均成本 运行成本 造价 单价 费用 费用率 经费控制 支出控制 预算控制数 控制额 成本控制数 概算 三公经费 公用经费 ' +
       '超支率 超支 超概率 超预算率 支出总额 总支出 总投资 投资额 采购价 采购价格 收费标准 管理费率 手续费率',
   ),
   // time that is to be kept short
