@@ -54,8 +54,9 @@ export function quantitativeScore(facts: RowFacts, points: number, comparison: C
     return unscored('quantitative', [], hints);
   }
   const score = asPolicyRounds(policy, ruling.score);
+  const inRange = facts.target.kind === 'range' && ruling.code === 'quantitative.met';
   const step = policyStep(policy, ruling.parameter, {
-    code: ruling.code,
+    code: inRange ? 'quantitative.withinRange' : ruling.code,
     values: {
       actual: facts.actualShown,
       target: facts.targetShown,

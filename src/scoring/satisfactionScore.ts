@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { ratioScale } from '../indicatorValue/columnUnit';
 import type { Comparison } from '../indicatorValue/indicatorValue';
 import { decimal, times, valueOf } from './arithmetic';
 import { bandShare } from './bandShare';
@@ -7,18 +8,16 @@ import type { MechanicalScore } from './mechanicalScore';
 import type { RowFacts } from './rowFacts';
 import { writtenQuantity } from './shownQuantity';
 
+type Compared = Extract<Comparison, { kind: 'compared' }>;
+
 /**
  * Points for a satisfaction rate by the policy's bands (满意度赋分), whatever the target is; null where the policy has
  * no such bands, the row is not about satisfaction, or its actual is no rate.
  */
-export function satisfactionScore(
-  facts: RowFacts,
-  points: number,
-  comparison: Extract<Comparison, { kind: 'compared' }>,
-): MechanicalScore | null {
+export function satisfactionScore(facts: RowFacts, points: number, comparison: Compared): MechanicalScore | null {
   const bands = facts.policy.parameters['satisfaction.bands'].value;
-  if (!bands || comparison.unit !== '%' || !isAboutSatisfaction(facts)) return null;
-  const rate = new Big(comparison.actual);
+  const rate = rateOf(comparison);
+  if (!bands || rate === null || !isAboutSatisfaction(facts)) return null;
   const band = bandShare(bands, (bound) => rate.gte(bound));
   const score = asPolicyRounds(facts.policy, times(decimal(band.share), decimal(points)));
   const step = policyStep(facts.policy, 'satisfaction.bands', {
@@ -33,6 +32,14 @@ export function satisfactionScore(
     term: score,
   });
   return { method: 'satisfaction', score, suggestion: null, steps: [step], hints: [] };
+}
+
+/** The rate as a fraction: 95%, and 95 or 0.95 without a unit; null for anything else. */
+function rateOf({ actual, unit }: Compared): Big | null {
+  const value = new Big(actual);
+  if (ratioScale(unit) !== null) return value;
+  if (unit !== null || value.gt(100)) return null;
+  return value.gt(1) ? value.div(100) : value;
 }
 
 function isAboutSatisfaction({ indicator }: RowFacts): boolean {

@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import type { Indicator } from '../evaluation/indicator';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
+import type { ReadingReason } from '../indicatorValue/indicatorValue';
 import { decisionFor } from './decision';
 import { deviationOf } from './deviation';
 import { statedReason } from './deviationReason';
@@ -12,9 +12,10 @@ import { periodScore } from './periodScore';
 import { quantitativeScore } from './quantitativeScore';
 import { readRowFacts } from './readRowFacts';
 import type { RowFacts } from './rowFacts';
+import { readingHints, readingSteps } from './rowReading';
 import { rowRuleScore } from './rowRuleScore';
 import { satisfactionScore } from './satisfactionScore';
-import type { Hint, ScoredIndicator } from './scoredEvaluation';
+import type { ScoredIndicator } from './scoredEvaluation';
 import type { ScoringContext } from './scoringContext';
 import { settleScore } from './settleScore';
 import { tierScore } from './tierScore';
@@ -49,7 +50,11 @@ function mechanicalScore(facts: RowFacts): MechanicalScore {
   }
   const ruled = rowRuleScore(facts, points);
   const score = ruled.score ?? scoreByPolicy(facts, points);
-  return { ...score, hints: [...score.hints, ...ruled.hints, ...readingHints(facts)] };
+  return {
+    ...score,
+    steps: [...readingSteps(facts), ...score.steps],
+    hints: [...score.hints, ...ruled.hints, ...readingHints(facts)],
+  };
 }
 
 function scoreByPolicy(facts: RowFacts, points: number): MechanicalScore {
@@ -64,12 +69,12 @@ function scoreByPolicy(facts: RowFacts, points: number): MechanicalScore {
     case 'tier':
       return tierScore(facts, points, comparison);
     case 'none':
-      return notComparable(facts, comparison.why.code);
+      return notComparable(facts, comparison.why);
   }
 }
 
 /** Why nothing mechanical can be said, with what a reader should look at instead. */
-function notComparable(facts: RowFacts, why: string): MechanicalScore {
+function notComparable(facts: RowFacts, why: ReadingReason): MechanicalScore {
   const { target, actual } = facts;
   if (target.kind === 'notApplicable' || target.kind === 'narrative') {
     return unscored('narrative', [saying('narrative', facts)], narrativeHints(facts));
@@ -78,29 +83,10 @@ function notComparable(facts: RowFacts, why: string): MechanicalScore {
   return unscored(
     'unreadable',
     [saying('unreadable', facts)],
-    [{ code: `indicatorValue.${why}`, values: {}, cells: facts.cells }],
+    [{ code: `indicatorValue.${why.code}`, values: why.values, cells: facts.cells }],
   );
 }
 
 function saying(why: 'narrative' | 'blank' | 'unreadable' | 'notApplicable', { cells }: RowFacts) {
   return plainStep({ code: `none.${why}`, cells });
-}
-
-/** What a person should know about how the row was read, and what the policy wants pointed out. */
-function readingHints(facts: RowFacts): readonly Hint[] {
-  const { comparison, policy, cells } = facts;
-  const values = { target: facts.targetShown, actual: facts.actualShown };
-  const hints: Hint[] = [];
-  if (facts.targetFromName) hints.push({ code: 'targetFromName', values, cells });
-  if (comparison.kind === 'compared') {
-    const order = new Big(comparison.actual).cmp(comparison.target);
-    const { operator } = comparison;
-    if (policy.parameters['flag.equalNotEqual'].value && operator === '=' && order !== 0) {
-      hints.push({ code: 'equalNotEqual', values, cells });
-    }
-    if (policy.parameters['flag.reverseExceeded'].value && (operator === '<=' || operator === '<') && order > 0) {
-      hints.push({ code: 'reverseExceeded', values, cells });
-    }
-  }
-  return hints;
 }

@@ -33,8 +33,9 @@ export function scoreTotal(
   const withPoints = lines.filter(({ points }) => points !== null);
   const scored = lines.filter(({ final }) => final !== null);
   const open = withPoints.filter(({ final }) => final === null);
-  const points = withPoints.length > 0 ? sum(withPoints.map((line) => line.points!)) : null;
-  const complete = scored.length > 0 && open.length === 0;
+  const known = withPoints.length > 0 && scored.every((line) => line.points !== null);
+  const points = known ? sum(withPoints.map((line) => line.points!)) : null;
+  const complete = scored.length > 0 && open.length === 0 && !indicators.some(waitsWithoutPoints);
 
   const steps: ExplanationStep[] = [];
   let score: Term | null = null;
@@ -59,6 +60,12 @@ export function scoreTotal(
     recorded: evaluation.total?.score?.value ?? null,
     explanation: steps,
   };
+}
+
+/** In a form without a points column every row that says something is to be scored. */
+function waitsWithoutPoints({ indicator, final }: ScoredIndicator): boolean {
+  const { cells, target, actual } = indicator;
+  return cells.points === null && cells.score !== null && final === null && (target !== null || actual !== null);
 }
 
 function renormalised(

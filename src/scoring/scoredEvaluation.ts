@@ -94,11 +94,11 @@ export interface ScoredFund extends ScoredLine {
 
 /** 总分 as it stands. */
 export interface ScoredTotal {
-  /** Points of all lines that carry points, execution included. */
+  /** Points of all lines that carry points, execution included; null when rows have scores but no points. */
   readonly points: number | null;
   /** Sum of the scores as they stand. */
   readonly score: number | null;
-  /** Whether every line that carries points has a score. */
+  /** Whether every line that carries points (in a form without points: every row to be scored) has a score. */
   readonly complete: boolean;
   /** 优 良 中 差 by the policy; null unless complete. */
   readonly grade: string | null;

@@ -1,12 +1,10 @@
 import Big from 'big.js';
+import { ratioScale } from '../indicatorValue/columnUnit';
 import type { IndicatorValue } from '../indicatorValue/indicatorValue';
-
-/** What a ratio unit is multiplied by to be written: 0.827 in % is written 82.7. */
-const WRITTEN_SCALES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
 
 /** A decimal in a unit as a person writes the number: `"0.827"` in `%` → 82.7. */
 export function writtenNumber(number: string | Big, unit: string | null): Big {
-  return new Big(number).times((unit !== null && WRITTEN_SCALES[unit]) || 1);
+  return new Big(number).times(ratioScale(unit) ?? 1);
 }
 
 /** A decimal with its unit as a person writes it: `"0.827"` in `%` → `82.7%`. */

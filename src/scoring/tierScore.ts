@@ -8,18 +8,20 @@ import { liesInBand, tierBands, type TierBand } from './tierBand';
 
 /**
  * A qualitative row: the policy gives a band for the tier, a person the score inside it. Nothing mechanical, but the
- * best tier suggests all points. 是 and 否 are scored outright where the policy awards them directly (直接赋分).
+ * best tier suggests all points. A word without a rank that repeats the target (有效, 有效) counts as met. 是 and
+ * 否 are scored outright where the policy awards them directly (直接赋分).
  */
 export function tierScore(
   facts: RowFacts,
   points: number,
   comparison: Extract<Comparison, { kind: 'tier' }>,
 ): MechanicalScore {
-  const direct = directScore(facts, points);
+  const direct = directScore(facts, points, comparison.tier === 'met');
   if (direct) return direct;
   const { policy } = facts;
-  const bands = tierBands(policy, points);
-  const band = bands.find(({ tier }) => tier === comparison.tier);
+  const repeats = comparison.flags.some(({ code }) => code === 'copiesTarget');
+  const tier = comparison.tier === 'other' && repeats ? 'met' : comparison.tier;
+  const band = tierBands(policy, points).find((each) => each.tier === tier);
   if (!band) {
     return { method: 'tier', score: null, suggestion: null, steps: [], hints: [unrankedHint(facts)] };
   }
@@ -33,11 +35,12 @@ export function tierScore(
   return { method: 'tier', score: null, suggestion, steps: [step], hints: bandHints(facts, band) };
 }
 
-function directScore(facts: RowFacts, points: number): MechanicalScore | null {
+/** 直接赋分: all points for the answer wanted, none for the other. */
+function directScore(facts: RowFacts, points: number, met: boolean): MechanicalScore | null {
   const { policy, actual } = facts;
   if (policy.parameters['qualitative.yesNo'].value !== 'direct' || actual.kind !== 'tier') return null;
   if (actual.word !== '是' && actual.word !== '否') return null;
-  const score = decimal(actual.word === '是' ? points : 0);
+  const score = decimal(met ? points : 0);
   const step = policyStep(policy, 'qualitative.yesNo', {
     code: 'qualitative.direct',
     values: { actual: facts.actualShown, points: String(points), score: String(valueOf(score)) },

@@ -2,6 +2,7 @@ import type { scoring as zhCN } from '../zh-CN/scoring';
 
 export const scoring: Readonly<Record<keyof typeof zhCN, string>> = {
   'scoring.quantitative.met': '{actual} {relation} {target} → all {score} points ({policy} · {parameter})',
+  'scoring.quantitative.withinRange': '{actual} is within {target} → all {score} points ({policy} · {parameter})',
   'scoring.quantitative.proportional':
     '{actual} {relation} {target}, missed, in proportion: {arithmetic} = {score} ({policy} · {parameter})',
   'scoring.quantitative.belowPass':
@@ -46,6 +47,16 @@ export const scoring: Readonly<Record<keyof typeof zhCN, string>> = {
   'scoring.kept.person': 'A person gave {score} points, kept',
   'scoring.recorded.differs': 'The sheet says {recorded} without a reason; the rule gives {proposed}, to be confirmed',
   'scoring.recorded.replaced': 'The sheet said {recorded}; change to {score} accepted',
+  'scoring.directionWord.higher': 'The target has no sign; by “{word}” more is better',
+  'scoring.directionWord.lower': 'The target has no sign; by “{word}” less is better',
+  'scoring.directionLevel.higher': 'The target has no sign; under “{name}” more is better',
+  'scoring.directionLevel.lower': 'The target has no sign; under “{name}” less is better, so it is an upper limit',
+  'scoring.directionDuration.higher': 'The target has no sign; a time in “{unit}”, longer is better',
+  'scoring.directionDuration.lower': 'The target has no sign; a time in “{unit}”, shorter is better',
+  'scoring.directionChange.higher': 'The target speaks of “{words}”; a larger change is better',
+  'scoring.directionChange.lower': 'The target speaks of “{words}”; a smaller change is better',
+  'scoring.directionDefault.higher': 'The target has no sign; more is taken as better, so it is a lower limit',
+  'scoring.directionDefault.lower': 'The target has no sign; less is taken as better, so it is an upper limit',
   'scoring.none.narrative': 'The target is a description; a person decides',
   'scoring.none.blank': 'Target or actual is blank; nothing can be computed',
   'scoring.none.unreadable': 'Target and actual cannot be compared; a person decides',

@@ -1,6 +1,7 @@
 /** Words of `scoring`; every key begins with `scoring.`. Steps of an explanation, then hints. */
 export const scoring = {
   'scoring.quantitative.met': '{actual} {relation} {target} → 满分 {score}（{policy} · {parameter}）',
+  'scoring.quantitative.withinRange': '{actual} 在 {target} 之内 → 满分 {score}（{policy} · {parameter}）',
   'scoring.quantitative.proportional':
     '{actual} {relation} {target}，未完成，按完成比例计分：{arithmetic} = {score}（{policy} · {parameter}）',
   'scoring.quantitative.belowPass':
@@ -46,6 +47,16 @@ export const scoring = {
   'scoring.kept.person': '表中评定 {score} 分，保留',
   'scoring.recorded.differs': '表中为 {recorded} 分，未写原因；按规则应为 {proposed} 分，待确认',
   'scoring.recorded.replaced': '表中原为 {recorded} 分，已确认改为 {score} 分',
+  'scoring.directionWord.higher': '指标值没有符号，从“{word}”看，越高越好',
+  'scoring.directionWord.lower': '指标值没有符号，从“{word}”看，越低越好',
+  'scoring.directionLevel.higher': '指标值没有符号，从“{name}”看，越高越好',
+  'scoring.directionLevel.lower': '指标值没有符号，从“{name}”看，越低越好，作上限',
+  'scoring.directionDuration.higher': '指标值没有符号，以“{unit}”计时，越长越好',
+  'scoring.directionDuration.lower': '指标值没有符号，以“{unit}”计时，越短越好',
+  'scoring.directionChange.higher': '指标值说的是“{words}”，幅度越大越好',
+  'scoring.directionChange.lower': '指标值说的是“{words}”，幅度越小越好',
+  'scoring.directionDefault.higher': '指标值没有符号，按越高越好，作下限',
+  'scoring.directionDefault.lower': '指标值没有符号，按越低越好，作上限',
   'scoring.none.narrative': '指标值为文字描述，无法计算，由人评定',
   'scoring.none.blank': '指标值或实际完成值为空，无法计算',
   'scoring.none.unreadable': '指标值与实际完成值无法比较，由人评定',
