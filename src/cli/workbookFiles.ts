@@ -16,7 +16,9 @@ const LOCK_FILE = /^(~\$|\.~lock\.)/;
  * The workbooks a path stands for: the file itself, or all .xlsx and .xlsm below a folder, sorted by
  * name. Rejects with `fileNotFound`.
  */
-export async function workbookFiles(path: string): Promise<{ readonly folder: boolean; readonly files: readonly WorkbookFile[] }> {
+export async function workbookFiles(
+  path: string,
+): Promise<{ readonly folder: boolean; readonly files: readonly WorkbookFile[] }> {
   const info = await stat(path).catch((cause: unknown) => {
     throw new HostError({ code: 'fileNotFound', file: path }, { cause });
   });

@@ -52,6 +52,8 @@ export const decisionEntrySchema = z.object({
   sheet: z.string(),
   /** The score cell decided on. */
   cell: z.string(),
+  /** Level-3 name of the row at the time: a row that has another name since is not touched. */
+  indicator: z.string().nullable().optional(),
   tier: z.string().nullable(),
   /** Points. */
   score: z.number(),

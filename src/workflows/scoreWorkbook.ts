@@ -3,15 +3,17 @@ import type { Finding } from '../checks/finding';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { Unread } from '../evaluation/unread';
 import type { WorkbookHost } from '../host/workbookHost';
-import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
 import type { Policy } from '../policy/policy';
+import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
 import { policyYearFor } from '../policy/policyYears';
 import { recordedDecisions, recordedPolicy, type WorkbookRecord } from '../record/workbookRecord';
+import type { Decision } from '../scoring/decision';
 import type { ScoredEvaluation } from '../scoring/scoredEvaluation';
 import { scoreEvaluation } from '../scoring/scoreEvaluation';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { WritePlan } from '../sheet/writePlan';
 import { planWrites } from '../writeback/planWrites';
+import { ownPolicies } from './ownPolicies';
 import { readWorkbook, type ReadOptions, type SheetForms } from './readWorkbook';
 
 export interface ScoreOptions extends ReadOptions {
@@ -28,6 +30,8 @@ export interface ScoredForm {
   readonly evaluation: SelfEvaluation;
   readonly scored: ScoredEvaluation;
   readonly policy: Policy;
+  /** What people decided on this sheet, as the workbook keeps it. */
+  readonly decisions: readonly Decision[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,7 +56,9 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
   const { sheets, record } = await readWorkbook(host, options);
   const bound = recordedPolicy(record)?.policyId ?? null;
   const policyId = bound ?? options.policyId ?? DEFAULT_POLICY;
-  const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyId, record, options));
+  const own = ownPolicies(record);
+  const policyFor = (year: number | null): Policy => policyAt(policyId, policyYearFor(policyId, year, own), own);
+  const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyFor, record, options));
   return {
     forms: scoredSheets.flatMap((sheet) => sheet.forms),
     problems: sheets.flatMap((sheet) => sheet.problems.map((unread) => ({ sheet: sheet.snapshot.name, unread }))),
@@ -66,16 +72,16 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
 
 function scoreSheet(
   { snapshot, forms }: SheetForms,
-  policyId: string,
+  policyFor: (year: number | null) => Policy,
   record: WorkbookRecord,
   options: ScoreOptions,
 ): { readonly forms: readonly ScoredForm[]; readonly plan: WritePlan } {
   const decisions = recordedDecisions(record, snapshot.name);
   const accepted = acceptedOn(snapshot.name, options.accepted);
   const scoredForms = forms.map((evaluation) => {
-    const policy = policyAt(policyId, policyYearFor(policyId, evaluation.year));
+    const policy = policyFor(evaluation.year);
     const scored = scoreEvaluation(evaluation, policy, { decisions, accepted });
-    return { evaluation, scored, policy, findings: findingsOf(scored, snapshot, policy) };
+    return { evaluation, scored, policy, decisions, findings: runChecks({ scored, snapshot, policy }) };
   });
   return {
     forms: scoredForms,
@@ -85,10 +91,6 @@ function scoreSheet(
       options,
     ),
   };
-}
-
-function findingsOf(scored: ScoredEvaluation, snapshot: SheetSnapshot, policy: Policy): readonly Finding[] {
-  return runChecks({ scored, snapshot, policy });
 }
 
 function acceptedOn(sheet: string, accepted: ReadonlySet<string> | undefined): ReadonlySet<string> {

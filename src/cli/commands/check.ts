@@ -25,20 +25,19 @@ export function addCheckCommand(program: Command, terminal: Terminal, finish: (c
     .option('--jobs <n>', '并行数 worker threads', String(availableParallelism()))
     .action(async (path: string, options: CheckArguments) => {
       await withFiles(path, terminal, finish, async ({ folder, files }) => {
-        const tasks = files.map(
-          (file): FileTask => ({
-            command: 'check',
-            file,
-            target: null,
-            keepBackup: false,
-            policyId: options.policy ?? null,
-            deviationColumn: false,
-            accept: [],
-            locale: terminal.locale,
-          }),
-        );
+        const tasks = files.map((file): FileTask => ({
+          command: 'check',
+          file,
+          target: null,
+          keepBackup: false,
+          policyId: options.policy ?? null,
+          deviationColumn: false,
+          accept: [],
+          locale: terminal.locale,
+        }));
         const json = options.json ?? false;
-        if (folder) finish(await runFolder(tasks, { jobs: Number(options.jobs) || 1, resume: false, log: null, json }, terminal));
+        if (folder)
+          finish(await runFolder(tasks, { jobs: Number(options.jobs) || 1, resume: false, log: null, json }, terminal));
         else for (const task of tasks) finish(report(await processFile(task), json, terminal));
       });
     });

@@ -51,7 +51,13 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
         const tasks = files.map((file) => scoreTask(file, folder, options, terminal));
         if (folder) {
           const log = join(options.out ?? path, 'ziping-log.jsonl');
-          finish(await runFolder(tasks, { jobs: options.jobs, resume: options.resume ?? false, log, json: options.json ?? false }, terminal));
+          finish(
+            await runFolder(
+              tasks,
+              { jobs: options.jobs, resume: options.resume ?? false, log, json: options.json ?? false },
+              terminal,
+            ),
+          );
         } else {
           for (const task of tasks) finish(report(await processFile(task), options.json ?? false, terminal));
         }

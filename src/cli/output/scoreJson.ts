@@ -4,6 +4,7 @@ import { parseCell } from '../../sheet/cellAddress';
 import type { CellWrite, SkippedWrite, WritePlan } from '../../sheet/writePlan';
 import { messageForHint, messageForStep } from '../../locales/messageFor';
 import type { Locale } from '../../locales/message';
+import { digestsOf } from '../../workflows/digestsOf';
 import type { ScoredForm, ScoreOutcome } from '../../workflows/scoreWorkbook';
 
 /** What `ziping score FILE --json` prints for a workbook: the same bytes for the same file and policy, on every machine. */
@@ -25,6 +26,7 @@ function formJson(form: ScoredForm, plan: WritePlan, locale: Locale): object {
     title: evaluation.title,
     projectName: evaluation.fields.projectName?.text ?? null,
     policy: scored.policy,
+    digests: digestsOf(form),
     funds: scored.funds.map((line) => ({
       kind: line.fund.kind,
       cells: {

@@ -16,7 +16,11 @@ export function scoreTable(form: ScoredForm, locale: Locale): string {
   const hints = [...scored.hints, ...scored.indicators.flatMap((line) => line.hints)];
   return [
     `${title || evaluation.sheet}  ${project}`.trim(),
-    message(locale, 'cli.policyUsed', { sheet: evaluation.sheet, policy: scored.policy.id, version: scored.policy.version }),
+    message(locale, 'cli.policyUsed', {
+      sheet: evaluation.sheet,
+      policy: scored.policy.id,
+      version: scored.policy.version,
+    }),
     rowsTable(form, locale),
     totalSentence(locale, scored.total),
     ...deductions.map((line) =>
@@ -27,9 +31,14 @@ export function scoreTable(form: ScoredForm, locale: Locale): string {
         reason: line.deduction!.reason,
       }),
     ),
-    ...hints.map((hint) => message(locale, 'cli.hint', { cells: hint.cells.join(' '), text: messageForHint(locale, hint) })),
+    ...hints.map((hint) =>
+      message(locale, 'cli.hint', { cells: hint.cells.join(' '), text: messageForHint(locale, hint) }),
+    ),
     ...findings.map((finding) =>
-      message(locale, `cli.finding.${finding.severity}`, { cell: finding.cell ?? '', text: messageForFinding(locale, finding) }),
+      message(locale, `cli.finding.${finding.severity}`, {
+        cell: finding.cell ?? '',
+        text: messageForFinding(locale, finding),
+      }),
     ),
     ...evaluation.unread.map((unread) => messageForUnread(locale, evaluation.sheet, unread)),
   ].join('\n');
