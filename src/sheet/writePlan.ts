@@ -19,6 +19,7 @@ export type WritePurpose =
   | 'deviationHeader'
   | 'fix'
   | 'decision'
+  | 'template'
   | 'record';
 
 /** One cell to be written. Applied only while the cell still holds `before`. */

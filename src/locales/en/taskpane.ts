@@ -46,6 +46,7 @@ export const taskpane = {
   'taskpane.purpose.deviationHeader': 'deviation header',
   'taskpane.purpose.fix': 'correction',
   'taskpane.purpose.decision': 'decision',
+  'taskpane.purpose.template': 'template',
   'taskpane.purpose.record': 'record',
   'taskpane.blank': 'blank',
   'taskpane.beforeAfter': '{before} → {after}',

@@ -45,6 +45,7 @@ export const taskpane = {
   'taskpane.purpose.deviationHeader': '偏离度表头',
   'taskpane.purpose.fix': '更正',
   'taskpane.purpose.decision': '评定',
+  'taskpane.purpose.template': '模板',
   'taskpane.purpose.record': '记录',
   'taskpane.blank': '空',
   'taskpane.beforeAfter': '{before} → {after}',
