@@ -1,5 +1,5 @@
 import { HostError } from '../host/hostError';
-import { openXlsxFile } from '../host/xlsx/node/openXlsxFile';
+import { openWorkbook } from './openWorkbook';
 import { writeWorkbookFile } from '../host/xlsx/node/writeWorkbookFile';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
 import { message } from '../locales/message';
@@ -23,7 +23,7 @@ import { skippedSentence } from './output/skippedSentence';
 export async function processFile(task: FileTask): Promise<FileResult> {
   const { locale, file } = task;
   try {
-    const host = await openXlsxFile(file.path);
+    const host = await openWorkbook(file);
     const outcome = await scoreWith(host, task);
     const written = await writeScored(host, outcome, task);
     return {

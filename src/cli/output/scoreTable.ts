@@ -34,14 +34,23 @@ export function scoreTable(form: ScoredForm, locale: Locale): string {
     ...hints.map((hint) =>
       message(locale, 'cli.hint', { cells: hint.cells.join(' '), text: messageForHint(locale, hint) }),
     ),
-    ...findings.map((finding) =>
-      message(locale, `cli.finding.${finding.severity}`, {
-        cell: finding.cell ?? '',
-        text: messageForFinding(locale, finding),
-      }),
-    ),
+    ...findingLines(findings, locale),
     ...evaluation.unread.map((unread) => messageForUnread(locale, evaluation.sheet, unread)),
   ].join('\n');
+}
+
+/** What must be fixed, in full; the rest as a count, for `ziping check` lists it. */
+function findingLines(findings: ScoredForm['findings'], locale: Locale): string[] {
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const more = { shouldExplain: count('shouldExplain'), notes: count('note') };
+  return [
+    ...findings
+      .filter((finding) => finding.severity === 'mustFix')
+      .map((finding) =>
+        message(locale, 'cli.finding.mustFix', { cell: finding.cell ?? '', text: messageForFinding(locale, finding) }),
+      ),
+    ...(more.shouldExplain + more.notes > 0 ? [message(locale, 'cli.moreFindings', more)] : []),
+  ];
 }
 
 function rowsTable(form: ScoredForm, locale: Locale): string {

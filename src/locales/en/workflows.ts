@@ -4,5 +4,6 @@ export const workflows: Readonly<Record<keyof typeof zhCN, string>> = {
   'workflows.total': 'Total {score} · {grade}',
   'workflows.totalUngraded': 'Total {score}',
   'workflows.totalOpen': '{score} of the {scorable} points that can be scored; {open} points wait for a decision',
+  'workflows.totalNone': 'This form carries no points, so there is no total',
   'workflows.days': '{days} days',
 };
