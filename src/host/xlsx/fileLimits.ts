@@ -1,0 +1,27 @@
+/**
+ * What a workbook may ask of us. Far beyond any self-evaluation form and below what harms the
+ * machine: whatever the file says, reading it stays inside these.
+ */
+export const FILE_LIMITS = {
+  /** Entries in the zip directory. */
+  entries: 10_000,
+  /** Bytes of one part once inflated. */
+  partBytes: 256 * 1024 * 1024,
+  /** Bytes inflated from one file over the life of its host. */
+  inflatedBytes: 1024 * 1024 * 1024,
+  /** Inflated over compressed bytes, for parts larger than `ratioFrom`. Sheets of real forms stay below 60. */
+  ratio: 250,
+  ratioFrom: 8 * 1024 * 1024,
+  /** Elements inside one another. */
+  depth: 256,
+  /** `<c>` elements in one sheet. */
+  cells: 4_000_000,
+  /** Entries in the shared string table. */
+  sharedStrings: 4_000_000,
+  /** Characters in one cell; Excel's own limit. */
+  cellText: 32_767,
+  /** Characters shown in one sheet, all cells together. */
+  sheetText: 100_000_000,
+  /** Merged areas in one sheet. */
+  merges: 200_000,
+} as const;
