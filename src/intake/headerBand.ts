@@ -17,6 +17,8 @@ export interface HeaderBand {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
+  /** Every cell that takes part in a header: its words and the group headers over them. */
+  readonly words: readonly SeenCell[];
   /** Header cells whose words are in no label. */
   readonly unknown: readonly SeenCell[];
 }
@@ -67,7 +69,13 @@ export function readHeaderBand(
     });
   }
   columns.sort((first, second) => first.left - second.left);
-  return { top: rows[0]!, bottom, columns, unknown: inBand.filter((cell) => !explained.has(cell)) };
+  return {
+    top: rows[0]!,
+    bottom,
+    columns,
+    words: [...explained],
+    unknown: inBand.filter((cell) => !explained.has(cell)),
+  };
 }
 
 interface StackMatch {

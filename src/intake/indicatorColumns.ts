@@ -20,18 +20,34 @@ const FIELDS: ReadonlySet<string> = new Set([
   'evidence',
 ]);
 const NUMBERS: ReadonlySet<string> = new Set(['points', 'score']);
+/** Columns that are known and hold nothing a self-evaluation is made of, such as 上年完成值 or 复核分. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['ignored', 'reviewScore', 'block', 'weakName']);
 /** Rows looked at to tell which of two columns with the same header is meant. */
 const SAMPLE = 12;
+
+/** The columns in force under a header. */
+export interface TableColumns {
+  readonly byField: ReadonlyMap<string, HeaderColumn>;
+  /** Sheet columns whose content is known to be none of the form's fields, or is under a header that was reported. */
+  readonly passedOver: readonly { readonly left: number; readonly right: number }[];
+  /** First sheet column of the table; what stands left of it are block labels. */
+  readonly left: number;
+}
 
 /**
  * One column for each field of a header. Two headers for one field are told apart by how sure they
  * are, then by what stands under them; where that does not tell either, the first counts and the
  * other is reported.
  */
-export function chooseColumns(context: FormContext, band: HeaderBand): ReadonlyMap<string, HeaderColumn> {
+export function chooseColumns(context: FormContext, band: HeaderBand): TableColumns {
+  const { log } = context;
   const chosen = new Map<string, HeaderColumn>();
+  const passedOver: { left: number; right: number }[] = [];
   for (const column of band.columns) {
-    if (!FIELDS.has(column.field)) continue;
+    if (!FIELDS.has(column.field)) {
+      if (PASSED_OVER.has(column.field)) passedOver.push(column);
+      continue;
+    }
     const other = chosen.get(column.field);
     if (!other) {
       chosen.set(column.field, column);
@@ -40,13 +56,23 @@ export function chooseColumns(context: FormContext, band: HeaderBand): ReadonlyM
     const better = isBetter(context, band, column, other) ? column : other;
     const worse = better === column ? other : column;
     chosen.set(column.field, better);
-    if (worse.confidence === better.confidence) context.log.missed(worse.cell, 'sameColumnTwice');
-    else context.log.missed(worse.cell, 'unknownColumn');
+    passedOver.push(worse);
+    log.missed(worse.cell, worse.confidence === better.confidence ? 'sameColumnTwice' : 'unknownColumn');
   }
   const weak = band.columns.find((column) => column.field === 'weakName');
   if (!chosen.has('level3') && weak)
     chosen.set('level3', { ...weak, field: 'level3', confidence: 0.7, ground: 'nearLabel' });
-  return chosen;
+  const left = Math.min(...[...chosen.values()].map((column) => column.left));
+  log.place(...band.words);
+  for (const cell of band.unknown) {
+    if (cell.column < left || cell.column > context.columns.right) continue;
+    log.missed(cell, 'unknownColumn');
+    passedOver.push({ left: cell.column, right: cell.right });
+  }
+  for (const [field, column] of chosen) {
+    log.recognise(column.cell, { ...column, block: 'indicators', field, text: column.text });
+  }
+  return { byField: chosen, passedOver, left };
 }
 
 function isBetter(context: FormContext, band: HeaderBand, column: HeaderColumn, other: HeaderColumn): boolean {

@@ -140,6 +140,14 @@ export const LABELS = {
     implementation: `项目实施内容及过程概述 项目实施内容及过程 项目实施情况 项目实施过程概述 项目组织实施情况 项目管理情况 项目实施内容 项目主要内容 项目概况 立项依据 项目立项依据`,
     reviewOpinion: `主管部门意见 财政部门意见 审核意见 主管部门审核意见 财政部门审核意见 复核意见 单位意见 部门意见 领导意见 财政审核意见 科室意见 评审意见 财政局意见 单位审核意见`,
     note: `备注 说明 附注`,
+    allocation: `分配科学性 资金分配科学性 分配合理性`,
+    release: `下达及时性 资金下达及时性`,
+    payment: `拨付合规性 资金拨付合规性`,
+    use: `使用规范性 资金使用规范性`,
+    execution: `执行准确性 预算执行准确性 资金执行准确性`,
+    performanceManagement: `预算绩效管理情况 绩效管理情况`,
+    responsibility: `支出责任履行情况 支出责任`,
+    heading: `资金管理情况 情况说明 存在问题和改进措施 资金投入情况 项目基本情况 资金管理`,
   },
 } as const satisfies Record<LabelBlock, Readonly<Record<string, string>>>;
 

@@ -6,6 +6,7 @@ import type { LabelIndex } from './labelIndex';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';
 import { readHead } from './readHead';
+import { readHeadRemarks } from './readHeadRemarks';
 import { readTable } from './readTable';
 import { readTitle } from './readTitle';
 import { withHeadTotal } from './readTotal';
@@ -22,15 +23,15 @@ export function readForm(cells: SheetCells, labels: LabelIndex, region: FormRegi
   const funds = readFunds(context);
   const goals = readGoals(context);
   const head = readHead(context);
+  const headRemarks = readHeadRemarks(context);
+  log.place(...title.lines);
   const total = withHeadTotal(context, table.total, head);
   for (const field of ['target', 'actual'] as const) {
     if (!table.headers.has(field)) log.lacking(field === 'target' ? 'noTargetColumn' : 'noActualColumn');
   }
   if (!table.headers.has('level3')) log.lacking('noNameColumn');
+  reportLeftovers(context, table.bottom);
   const { left, right } = context.columns;
-  for (const cell of cells.between(region.top, table.bottom)) {
-    if (cell.column >= left && cell.column <= right && !log.isPlaced(cell)) log.missed(cell, 'notPlaced');
-  }
   return {
     sheet: cells.snapshot.name,
     range: formatArea({ top: region.top, left, bottom: table.bottom, right }),
@@ -51,8 +52,20 @@ export function readForm(cells: SheetCells, labels: LabelIndex, region: FormRegi
         [...table.headers].map(([field, column]) => [field, { cell: column.cell.address, text: column.text }]),
       ),
     },
-    remarks: { ...table.remarks },
+    remarks: { ...headRemarks, ...table.remarks },
     unread: log.unread,
     recognition: log.recognition,
   };
+}
+
+/** Reports every filled cell of the form that found no place. Words merged down beside lines that did are their block label. */
+function reportLeftovers({ cells, region, columns, log }: FormContext, bottom: number): void {
+  for (const cell of cells.between(region.top, bottom)) {
+    if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) continue;
+    const beside = cells
+      .between(cell.row, cell.bottom)
+      .some((other) => other.column > cell.right && log.isPlaced(other));
+    if (cell.bottom > cell.row && beside) log.place(cell);
+    else log.missed(cell, 'notPlaced');
+  }
 }

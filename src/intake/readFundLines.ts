@@ -29,7 +29,7 @@ export function readFundLines(context: FormContext, band: HeaderBand): FundCellB
     headers[column.field] = { cell: column.cell.address, text: column.text };
     log.recognise(column.cell, { ...column, block: 'funds', text: column.text });
   }
-  for (const column of band.columns) log.place(column.cell);
+  log.place(...band.words);
   const values = columns.filter((column) => VALUE_FIELDS.has(column.field));
   const lines: FundCells[] = [];
   for (const row of rows) {
@@ -69,15 +69,20 @@ function lineLabel(
 /** One column per field. The column of line names is no amount whatever its header says; of two alike the first counts. */
 function valueColumns({ log }: FormContext, band: HeaderBand, labelColumn: number | null): readonly HeaderColumn[] {
   const best = new Map<string, HeaderColumn>();
+  const kinds: HeaderColumn[] = [];
   for (const column of band.columns) {
     if (labelColumn !== null && column.left <= labelColumn && column.right >= labelColumn) continue;
+    if (KIND_COLUMN.test(column.field)) {
+      kinds.push(column);
+      continue;
+    }
     const other = best.get(column.field);
     if (!other || column.confidence > other.confidence) best.set(column.field, column);
     if (other && VALUE_FIELDS.has(column.field) && other.confidence === column.confidence) {
       log.missed(column.cell, 'sameColumnTwice');
     }
   }
-  return [...best.values()].sort((first, second) => first.left - second.left);
+  return [...best.values(), ...kinds].sort((first, second) => first.left - second.left);
 }
 
 function lineValues({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
@@ -148,7 +153,7 @@ function blockUnit({ cells, columns, log }: FormContext, band: HeaderBand): '万
   const first = Math.min(...band.columns.map((column) => column.left));
   for (let column = columns.left; column < first; column++) {
     const beside = cells.at(band.top, column);
-    if (beside.text === '' || beside.row > band.bottom) continue;
+    if (beside.text === '') continue;
     unit ??= unitInLabel(beside.text);
     log.recognise(beside, { block: 'funds', field: null, confidence: 1, ground: 'beside' });
   }

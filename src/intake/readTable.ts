@@ -4,8 +4,8 @@ import type { EmptyRow } from '../evaluation/selfEvaluation';
 import type { Total } from '../evaluation/total';
 import { columnCell } from './columnCell';
 import type { FormContext } from './formContext';
-import type { HeaderBand, HeaderColumn } from './headerBand';
-import { chooseColumns } from './indicatorColumns';
+import type { HeaderColumn } from './headerBand';
+import { chooseColumns, type TableColumns } from './indicatorColumns';
 import { isCodeRow, isNote, isSignature } from './lineText';
 import { matchExactly, matchLabel } from './matchLabel';
 import { IndicatorRows } from './readIndicators';
@@ -39,6 +39,7 @@ class TableReader {
   private readonly emptyRows: EmptyRow[] = [];
   private readonly remarks: Record<string, EntryField> = {};
   private readonly headers: ReadonlyMap<string, HeaderColumn>;
+  private table: TableColumns;
   private total: Total | null = null;
   /** Whether the total or another closing line has been passed. */
   private closed = false;
@@ -47,21 +48,22 @@ class TableReader {
   constructor(private readonly context: FormContext) {
     this.rows = new IndicatorRows(context);
     const first = context.region.bands[0]!;
-    this.headers = this.takeHeader(first);
+    this.table = chooseColumns(context, first);
+    this.headers = this.table.byField;
     this.bottom = first.bottom;
   }
 
   read(): TableReading {
     const { cells, region } = this.context;
-    let columns = this.headers;
     for (const row of this.tableRows()) {
       const band = region.bands.find((page) => row >= page.top && row <= page.bottom);
       if (band) {
-        if (row === band.top && band !== region.bands[0]) columns = this.takeHeader(band);
+        if (row === band.top && band !== region.bands[0]) this.table = chooseColumns(this.context, band);
+        this.placeBeside(row);
         this.bottom = row;
         continue;
       }
-      if (row - this.bottom > WIDEST_BREAK || !this.takeRow(row, columns)) break;
+      if (row - this.bottom > WIDEST_BREAK || !this.takeRow(row, this.table.byField)) break;
       this.bottom = Math.max(row, this.bottom);
     }
     for (const cell of cells.between(region.top, this.bottom))
@@ -88,16 +90,6 @@ class TableReader {
     return [...filled, ...blank].sort((first, second) => first - second);
   }
 
-  private takeHeader(band: HeaderBand): ReadonlyMap<string, HeaderColumn> {
-    const { log } = this.context;
-    const columns = chooseColumns(this.context, band);
-    for (const column of band.columns) log.place(column.cell);
-    for (const column of columns.values()) {
-      log.recognise(column.cell, { ...column, block: 'indicators', text: column.text });
-    }
-    return columns;
-  }
-
   /** Takes up one row; false when the form has ended before it. */
   private takeRow(row: number, columns: ReadonlyMap<string, HeaderColumn>): boolean {
     const { cells, log } = this.context;
@@ -122,6 +114,7 @@ class TableReader {
     const value = columns.get('target') ?? columns.get('actual');
     if (name && value && columnCell(cells, row, name).address === columnCell(cells, row, value).address)
       return isTemplateRow;
+    this.placeBeside(row);
     const isCovered = ['level1', 'level2'].some((field) => {
       const column = columns.get(field);
       return column !== undefined && columnCell(cells, row, column).row < row;
@@ -130,6 +123,19 @@ class TableReader {
     if (reading.kind === 'indicator') this.indicators.push(reading.indicator);
     if (reading.kind === 'empty') this.emptyRows.push(reading.row);
     return true;
+  }
+
+  /** What stands in the row beside the fields: block labels, columns that are known or reported, hidden codes. */
+  private placeBeside(row: number): void {
+    const { cells, log } = this.context;
+    const { left, passedOver } = this.table;
+    for (const cell of cells.inRow(row)) {
+      const isBeside =
+        cell.right < left ||
+        cells.grid.isColumnHidden(cell.column) ||
+        passedOver.some((column) => cell.column >= column.left && cell.right <= column.right);
+      if (isBeside) log.place(cell);
+    }
   }
 
   private takeTotal(row: number, inRow: readonly SeenCell[], columns: ReadonlyMap<string, HeaderColumn>): boolean {

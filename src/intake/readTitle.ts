@@ -8,6 +8,8 @@ import type { SeenCell } from './sheetCells';
 export interface TitleReading {
   readonly title: SeenCell | null;
   readonly year: number | null;
+  /** The lines around the title: 附件2, （2021年度）, 单位：万元 … */
+  readonly lines: readonly SeenCell[];
 }
 
 /** Reads the title and the lines between it and the first label of the form. */
@@ -22,24 +24,21 @@ export function readTitle(context: FormContext): TitleReading {
       ground: 'structure',
     });
   let year: number | null = null;
-  const yearCells = title ? [title] : [];
+  const lines: SeenCell[] = [];
   for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
     const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
     if (inRow.some((cell) => isLabel(context, cell))) break;
     if (inRow.length > 2) break;
-    for (const cell of inRow) {
-      log.place(cell);
-      if (cell !== title) yearCells.push(cell);
-    }
+    lines.push(...inRow.filter((cell) => cell.address !== title?.address));
   }
-  for (const cell of yearCells) {
+  for (const cell of title ? [title, ...lines] : lines) {
     const named = readYear(cell.text);
     if (named === null) continue;
     year = named;
     log.recognise(cell, { block: 'title', field: 'year', confidence: 1, ground: 'structure' });
     break;
   }
-  return { title, year };
+  return { title, year, lines };
 }
 
 function isLabel({ labels }: FormContext, cell: SeenCell): boolean {

@@ -35,8 +35,8 @@ export class ReadingLog {
     as: { block: Recognition['block']; field: string | null; confidence: number; ground: string; text?: string },
   ): void {
     this.place(cell);
-    const { text = cell.text, ...rest } = as;
-    this.recognition.push({ ...rest, cell: cell.address, text });
+    const { block, field, confidence, ground, text = cell.text } = as;
+    this.recognition.push({ block, field, cell: cell.address, text, confidence, ground });
   }
 
   /** Notes a cell that is there and was not understood. */

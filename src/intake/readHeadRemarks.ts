@@ -1,0 +1,28 @@
+import type { EntryField } from '../evaluation/cellReading';
+import type { FormContext } from './formContext';
+import { matchLabel } from './matchLabel';
+
+/** Texts about the form as a whole that stand before its indicator table, such as 项目实施内容及过程概述, by their code. */
+export function readHeadRemarks({
+  cells,
+  labels,
+  region,
+  columns,
+  log,
+}: FormContext): Readonly<Record<string, EntryField>> {
+  const remarks: Record<string, EntryField> = {};
+  for (const label of cells.between(region.top, region.bands[0]!.top - 1)) {
+    if (label.column < columns.left || log.isPlaced(label)) continue;
+    const match = matchLabel(labels.remarks, label.text);
+    if (match?.field === 'heading') {
+      log.recognise(label, { ...match, block: 'notes', field: null });
+      continue;
+    }
+    const value = cells.rightOf(label, columns.used);
+    if (!match || value.column > columns.right || log.isPlaced(value) || Object.hasOwn(remarks, match.field)) continue;
+    log.recognise(label, { ...match, block: 'notes' });
+    log.place(...cells.inRow(label.row).filter((cell) => cell.column >= value.column && cell.column <= columns.right));
+    remarks[match.field] = { cell: value.address, text: value.text === '' ? null : value.text };
+  }
+  return remarks;
+}
