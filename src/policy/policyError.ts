@@ -5,9 +5,7 @@ export type PolicyErrorCode =
   /** A parameter has no value for the year. Values: policy, parameter, year. */
   | 'policy.noValue'
   /** A policy extends itself, directly or by others. Values: policy. */
-  | 'policy.extendsItself'
-  /** A file does not hold a policy. Values: place, problem. */
-  | 'policy.invalid';
+  | 'policy.extendsItself';
 
 /** A policy cannot be read. Data only: code and values. */
 export class PolicyError extends Error {

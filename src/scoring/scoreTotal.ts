@@ -37,13 +37,15 @@ export function scoreTotal(
   const points = known ? sum(withPoints.map((line) => line.points!)) : null;
   const complete = scored.length > 0 && open.length === 0 && !indicators.some(waitsWithoutPoints);
 
+  const cells = [
+    ...funds.filter(({ final }) => final !== null).map(({ fund }) => fund.score?.cell),
+    ...indicators.filter(({ final }) => final !== null).map(({ indicator }) => indicator.cells.score),
+  ];
   const steps: ExplanationStep[] = [];
   let score: Term | null = null;
   if (scored.length > 0) {
     score = sum(scored.map((line) => line.final!));
-    steps.push(
-      plainStep({ code: 'total.sum', values: { score: String(valueOf(score)) }, cells: cellsOf(scored), term: score }),
-    );
+    steps.push(plainStep({ code: 'total.sum', values: { score: String(valueOf(score)) }, cells, term: score }));
     if (complete && points) score = renormalised(policy, indicators, score, points, steps);
     score = capped(policy, funds, score, steps);
     score = roundedTotal(policy, score, steps);
@@ -133,11 +135,4 @@ function gradeOf(policy: Policy, score: Term, steps: ExplanationStep[]): string 
 function sum(values: readonly number[]): Term {
   const [first = 0, ...rest] = values;
   return rest.reduce((total, value) => plus(total, decimal(value)), decimal(first));
-}
-
-function cellsOf(lines: readonly ScoredLine[]): readonly (string | null)[] {
-  return lines.map((line) => {
-    if ('fund' in line) return (line as ScoredFund).fund.score?.cell ?? null;
-    return (line as ScoredIndicator).indicator.cells.score;
-  });
 }
