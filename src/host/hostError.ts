@@ -10,6 +10,7 @@ export type HostErrorCode =
   | 'tooLarge'
   | 'signed'
   | 'sheetNotFound'
+  | 'sheetHidden'
   | 'sheetProtected'
   | 'structureProtected'
   | 'cellEditing'

@@ -12,8 +12,10 @@ export const host: Readonly<Record<keyof typeof zhCN, string>> = {
   'host.tooLarge':
     '{file} is larger than can be handled ({found}, at most {expected}); remove what is not needed and try again.',
   'host.signed':
-    '{file} is digitally signed; writing would break the signature, so nothing was written. Work on an unsigned copy.',
+    '{file} is digitally signed; writing would break the signature, so it is read and never written. Use an unsigned copy to write.',
   'host.sheetNotFound': '{file} has no sheet “{sheet}”; it may have been renamed or deleted. Read the workbook again.',
+  'host.sheetHidden': 'Sheet "{sheet}" is hidden, so {cell} cannot be shown; unhide the sheet first.',
+  'host.sheetHidden': 'Sheet “{sheet}” is hidden, so {cell} cannot be shown; unhide it first.',
   'host.sheetProtected':
     'Sheet “{sheet}” is protected; nothing was written. Fill in the open cells, or ask whoever issued the form to lift the protection.',
   'host.structureProtected':

@@ -43,7 +43,8 @@ export function localAddress(area: CellArea): string {
   return formatArea(area);
 }
 
-function quoteSheetName(name: string): string {
+/** The name as it stands before `!`, in quotes where Excel puts them. */
+export function quoteSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -2,6 +2,7 @@ import { ApiError } from '../protocol/apiError';
 import { defineClass, RemoteObject, type RemoteClass } from '../protocol/remoteObject';
 import { textArgument } from './arguments';
 import type { ExcelSession } from './excelSession';
+import { NamedItemCollectionObject } from './namedItemObjects';
 import { parseRangeAddress } from './rangeAddress';
 import { RangeObject } from './rangeObject';
 import { WorksheetCollectionObject } from './worksheetCollectionObject';
@@ -35,6 +36,7 @@ class RuntimeObject extends RemoteObject {
 
 const workbookClass: RemoteClass = defineClass('Workbook', () => WorkbookObject, {
   navigation: {
+    Names: { since: '1.1', go: ({ excel }) => new NamedItemCollectionObject(excel.workbook) },
     Worksheets: { since: '1.1', go: ({ excel }) => new WorksheetCollectionObject(excel) },
     Protection: { since: '1.7', go: ({ excel }) => new WorkbookProtectionObject(excel) },
     _Runtime: { since: '1.5', go: ({ excel }) => new RuntimeObject(excel) },

@@ -5,10 +5,10 @@ import type { WireValue } from '../protocol/wire';
 import type { EmulatedSheet, SheetVisibility } from '../workbook/emulatedSheet';
 import { flagArgument, integerArgument, textArgument } from './arguments';
 import type { ExcelSession } from './excelSession';
+import { NamedItemCollectionObject } from './namedItemObjects';
 import { PageLayoutObject } from './pageLayoutObject';
 import { parseRangeAddress } from './rangeAddress';
 import { RangeObject } from './rangeObject';
-import { SheetNamesObject } from './sheetNamesObject';
 import { TableCollectionObject } from './tableObjects';
 
 /** A sheet of the workbook. */
@@ -51,7 +51,7 @@ const worksheetClass: RemoteClass = defineClass('Worksheet', () => WorksheetObje
     Protection: { since: '1.2', go: ({ sheet }) => new WorksheetProtectionObject(sheet) },
     PageLayout: { since: '1.9', go: ({ excel, sheet }) => new PageLayoutObject(excel, sheet) },
     Tables: { since: '1.1', go: ({ excel, sheet }) => new TableCollectionObject(excel, sheet) },
-    Names: { since: '1.4', go: ({ sheet }) => new SheetNamesObject(sheet) },
+    Names: { since: '1.4', go: ({ sheet }) => new NamedItemCollectionObject(sheet) },
   },
   methods: {
     Activate: { since: '1.1', act: ({ excel, sheet }) => excel.workbook.activate(sheet) },

@@ -12,6 +12,12 @@ export interface EmulatedTable {
   area: CellArea;
 }
 
+/** A defined name for an area of a sheet; null where its cells were deleted. */
+export interface SheetName {
+  readonly name: string;
+  readonly area: CellArea | null;
+}
+
 /** Which cells a search for special cells asks for. */
 export type SpecialCells = 'Constants' | 'Formulas';
 
@@ -24,6 +30,8 @@ export class EmulatedSheet {
   protectedWith: { readonly allowFormatCells: boolean } | null = null;
   printAreas: CellArea[] = [];
   tables: EmulatedTable[] = [];
+  /** Names that only this sheet knows. */
+  names: SheetName[] = [];
   visibility: SheetVisibility = 'Visible';
 
   constructor(

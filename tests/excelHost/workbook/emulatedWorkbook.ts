@@ -1,9 +1,11 @@
 import { ApiError } from '../protocol/apiError';
-import { EmulatedSheet } from './emulatedSheet';
+import { EmulatedSheet, type SheetName } from './emulatedSheet';
 
 /** A workbook held in memory, with the sheet in front and the cells selected. */
 export class EmulatedWorkbook {
   readonly sheets: EmulatedSheet[] = [];
+  /** Names known to the whole workbook. */
+  readonly names: (SheetName & { readonly sheet: EmulatedSheet })[] = [];
   /** Whether sheets may not be added, removed or renamed. */
   structureProtected = false;
   private front: EmulatedSheet | null = null;

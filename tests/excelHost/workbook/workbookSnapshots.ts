@@ -1,6 +1,6 @@
 import { sheetSnapshotSchema, type CellSnapshot, type SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import { cellFromSnapshot, holdsContent, shownText, type EmulatedCell } from './emulatedCell';
-import type { EmulatedSheet, SheetVisibility } from './emulatedSheet';
+import type { EmulatedSheet, SheetName, SheetVisibility } from './emulatedSheet';
 import { EmulatedWorkbook } from './emulatedWorkbook';
 
 const VISIBILITY: Readonly<Record<SheetSnapshot['visibility'], SheetVisibility>> = {
@@ -21,6 +21,7 @@ export function loadWorkbook(snapshots: readonly SheetSnapshot[]): EmulatedWorkb
     sheet.hiddenColumns = [...snapshot.hiddenColumns];
     sheet.protectedWith = snapshot.protected ? { allowFormatCells: false } : null;
     sheet.printAreas = [...snapshot.printAreas];
+    for (const name of snapshot.names ?? []) addName(workbook, sheet, name);
     sheet.tables = snapshot.tables.map((area, index) => ({
       id: `{${workbook.sheets.length}-${index + 1}}`,
       name: `Table${workbook.sheets.length}_${index + 1}`,
@@ -32,15 +33,22 @@ export function loadWorkbook(snapshots: readonly SheetSnapshot[]): EmulatedWorkb
   return workbook;
 }
 
-/** The workbook as snapshots, sheet by sheet, checked against the schema. */
-export function saveWorkbook(workbook: EmulatedWorkbook): SheetSnapshot[] {
-  return workbook.sheets.map((sheet) => sheetSnapshotSchema.parse(saveSheet(sheet)));
+/** A name belongs to the workbook; a second of the same name can only be its sheet's own. */
+function addName(workbook: EmulatedWorkbook, sheet: EmulatedSheet, name: SheetName): void {
+  const taken = workbook.names.some((other) => other.name.toLowerCase() === name.name.toLowerCase());
+  if (taken) sheet.names.push(name);
+  else workbook.names.push({ ...name, sheet });
 }
 
-function saveSheet(sheet: EmulatedSheet): SheetSnapshot {
+/** The workbook as snapshots, sheet by sheet, checked against the schema. */
+export function saveWorkbook(workbook: EmulatedWorkbook): SheetSnapshot[] {
+  return workbook.sheets.map((sheet) => sheetSnapshotSchema.parse(saveSheet(workbook, sheet)));
+}
+
+function saveSheet(workbook: EmulatedWorkbook, sheet: EmulatedSheet): SheetSnapshot {
   const cells: CellSnapshot[] = [];
   for (const { row, column, cell } of sheet.storedCells()) {
-    if (holdsContent(cell) || !cell.locked) cells.push(saveCell(row, column, cell));
+    if (holdsContent(cell) || !cell.locked || cell.numberFormat !== 'General') cells.push(saveCell(row, column, cell));
   }
   return {
     name: sheet.name,
@@ -52,6 +60,10 @@ function saveSheet(sheet: EmulatedSheet): SheetSnapshot {
     protected: sheet.protectedWith !== null,
     printAreas: [...sheet.printAreas],
     tables: sheet.tables.map((table) => table.area),
+    names: [
+      ...workbook.names.filter((name) => name.sheet === sheet).map(({ name, area }) => ({ name, area })),
+      ...sheet.names,
+    ],
   };
 }
 

@@ -1,0 +1,22 @@
+import type { WorkbookHost } from '../workbookHost';
+import { listSheets } from './listSheets';
+import { readSheets } from './read/readSheets';
+import { selectCell } from './selectCell';
+import { watchWorkbook } from './watchWorkbook';
+import { applyPlan } from './write/applyPlan';
+import { comparePlan } from './write/comparePlan';
+
+/**
+ * The workbook open in Excel, through Office.js. To be called once `Office.onReady` has told that
+ * the page runs in Excel; needs ExcelApi 1.13.
+ */
+export function openExcelHost(): WorkbookHost {
+  return {
+    listSheets,
+    read: readSheets,
+    compare: comparePlan,
+    apply: applyPlan,
+    select: selectCell,
+    watch: watchWorkbook,
+  };
+}

@@ -1,0 +1,85 @@
+import type { CellWrite, WritePlan } from '../../../sheet/writePlan';
+import { sameContent } from '../../../sheet/sameContent';
+import { formatArea } from '../../../sheet/cellArea';
+import { HostError, type HostProblem } from '../../hostError';
+import type { ApplyOutcome } from '../../workbookHost';
+import { asHostError } from '../officeProblem';
+import { runInExcel } from '../runInExcel';
+import { changedCells, readState } from './comparePlan';
+import { holdsPlanned, isPrinted } from './planOutcome';
+import { planParts } from './planParts';
+import type { HeldCell, PlanState } from './planState';
+import { settlePlan } from './settlePlan';
+import { writePart, type PartWritten } from './writePart';
+
+/**
+ * Compares the plan with the workbook, writes it and reads it back: two syncs, or one more for each
+ * part beyond the first when the plan is too large for one request. Whatever goes wrong, everything
+ * is put back or the outcome says that nobody can know.
+ */
+export async function applyPlan(plan: WritePlan): Promise<ApplyOutcome> {
+  let original: PlanState;
+  try {
+    original = await readState(plan);
+    const changed = changedCells(plan, original);
+    if (changed.length > 0) return { status: 'changed', changed };
+    requirePrintAreas(plan, original);
+  } catch (error) {
+    return { status: 'refused', problem: asHostError(error).problem };
+  }
+  const { problem, replaced } = await writeParts(plan, original);
+  if (problem === null) return { status: 'applied', cells: plan.cells };
+  return settlePlan({ plan, missingSheets: original.missingSheets, replaced, problem });
+}
+
+interface PlanWritten {
+  /** Null when all was written and read back as planned. */
+  readonly problem: HostProblem | null;
+  /** What each cell held when it was written over. */
+  readonly replaced: ReadonlyMap<CellWrite, HeldCell>;
+}
+
+/** Writes part after part in one step of Excel's undo, and stops at the first that does not come out as planned. */
+async function writeParts(plan: WritePlan, original: PlanState): Promise<PlanWritten> {
+  const replaced = new Map(original.cells);
+  const problem = await runInExcel(async (context) => {
+    for (const part of planParts(plan)) {
+      const written = await writePart(context, part, original);
+      for (const [write, held] of written.before?.cells ?? []) replaced.set(write, held);
+      const failure = problemOf(part, written);
+      if (failure) return failure;
+    }
+    return null;
+  }).catch((error: unknown) => asHostError(error).problem);
+  return { problem, replaced };
+}
+
+function problemOf(part: WritePlan, { before, after, problem }: PartWritten): HostProblem | null {
+  if (problem || !before || !after) return problem ?? { code: 'unexpected' };
+  for (const write of part.cells) {
+    const { sheet, cell } = write;
+    if (!sameContent(write.before, before.cells.get(write)!.content)) return { code: 'cellChanged', sheet, cell };
+    if (!holdsPlanned(write, after)) return { code: 'unexpected', sheet, cell, ...contrast(write, after) };
+  }
+  const change = part.printAreas.find((one) => !isPrinted(one.after, one, after));
+  return change ? { code: 'unexpected', sheet: change.sheet, found: 'print area' } : null;
+}
+
+function contrast(write: CellWrite, after: PlanState): Pick<HostProblem, 'found' | 'expected'> {
+  return {
+    found: JSON.stringify(after.cells.get(write)!.content),
+    expected: JSON.stringify(write.after),
+  };
+}
+
+/** A print area that someone has set anew is theirs. */
+function requirePrintAreas(plan: WritePlan, state: PlanState): void {
+  const changed = plan.printAreas.find((change) => !isPrinted(change.before, change, state));
+  if (!changed) return;
+  throw new HostError({
+    code: 'cellChanged',
+    sheet: changed.sheet,
+    found: (state.printAreas.get(changed.sheet) ?? []).map(formatArea).join(),
+    expected: changed.before ? formatArea(changed.before) : '',
+  });
+}

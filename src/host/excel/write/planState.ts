@@ -1,0 +1,84 @@
+import type { CellArea } from '../../../sheet/cellArea';
+import type { CellContent, CellWrite, WritePlan } from '../../../sheet/writePlan';
+import { areasOf, loadAreas } from '../rangeBox';
+import { addressOf, readRanges } from './planTargets';
+
+/** What a cell holds, with its number format. */
+export interface HeldCell {
+  readonly content: CellContent;
+  readonly numberFormat: string;
+}
+
+/** Everything a plan can change, as it stands in the workbook. */
+export interface PlanState {
+  readonly cells: ReadonlyMap<CellWrite, HeldCell>;
+  /** Sheets of the plan that are not in the workbook. */
+  readonly missingSheets: ReadonlySet<string>;
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly printAreas: ReadonlyMap<string, readonly CellArea[]>;
+}
+
+const BLANK: HeldCell = { content: { value: null }, numberFormat: 'General' };
+
+/** Puts the question how things stand into the batch; the function given back tells, after the sync. */
+export function askState(context: Excel.RequestContext, plan: WritePlan): () => PlanState {
+  const sheets = new Map(sheetNames(plan).map((name) => [name, askSheet(context, name)]));
+  const cells = askCells(sheets, plan);
+  const printAreas = plan.printAreas.map(({ sheet }) => askPrintAreas(sheets.get(sheet)!));
+  return () => ({
+    cells: cells(),
+    missingSheets: namesWhere(sheets, (sheet) => sheet.isNullObject),
+    protectedSheets: namesWhere(sheets, (sheet) => !sheet.isNullObject && sheet.protection.protected),
+    printAreas: new Map(plan.printAreas.map(({ sheet }, index) => [sheet, areasOf(printAreas[index]!)])),
+  });
+}
+
+function sheetNames(plan: WritePlan): string[] {
+  const names = [...plan.addedSheets.map(({ name }) => name), ...plan.cells.map(({ sheet }) => sheet)];
+  return [...new Set([...names, ...plan.printAreas.map(({ sheet }) => sheet)])];
+}
+
+function askSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItemOrNullObject(name).load('id,protection/protected');
+}
+
+function askCells(sheets: ReadonlyMap<string, Excel.Worksheet>, plan: WritePlan): () => Map<CellWrite, HeldCell> {
+  const asked = readRanges(plan).map((target) => {
+    const sheet = sheets.get(target.sheet)!;
+    return { target, sheet, range: sheet.getRange(addressOf(target)).load('values,formulas,valueTypes,numberFormat') };
+  });
+  return () => {
+    const held = new Map<CellWrite, HeldCell>();
+    for (const { target, sheet, range } of asked) {
+      for (const { write, position } of target.targets) {
+        held.set(write, sheet.isNullObject ? BLANK : heldIn(range, position.row - target.area.top));
+      }
+    }
+    return held;
+  };
+}
+
+function heldIn(range: Excel.Range, row: number): HeldCell {
+  const value: unknown = range.values[row]![0];
+  const formula: unknown = range.formulas[row]![0];
+  const numberFormat = String(range.numberFormat[row]![0]);
+  const isError = String(range.valueTypes[row]![0]) === 'Error';
+  const plain = typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '');
+  const held = plain && !isError ? value : null;
+  // A text that begins with = is its own formula in Excel's answer.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return { content: isFormula ? { value: held, formula } : { value: held }, numberFormat };
+}
+
+function askPrintAreas(sheet: Excel.Worksheet): Excel.RangeAreas {
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+  loadAreas(printArea);
+  return printArea;
+}
+
+function namesWhere(
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  isSuch: (sheet: Excel.Worksheet) => boolean,
+): ReadonlySet<string> {
+  return new Set([...sheets].filter(([, sheet]) => isSuch(sheet)).map(([name]) => name));
+}

@@ -1,0 +1,75 @@
+import { sameContent } from '../../../sheet/sameContent';
+import type { CellWrite, PrintAreaChange, WritePlan } from '../../../sheet/writePlan';
+import { holdsPlanned, isPrinted } from './planOutcome';
+import type { PlanState } from './planState';
+import type { FailedPlan } from './settlePlan';
+
+/** What has to be done so that the workbook is as it was before a plan. */
+export interface Reversal {
+  /** Puts back cells and print areas. */
+  readonly plan: WritePlan;
+  /** Sheets the plan added, to be removed. */
+  readonly addedSheets: readonly string[];
+  /** The writes of the plan that have to be taken back. */
+  readonly originals: readonly CellWrite[];
+}
+
+/** What of the failed plan stands in the workbook and has to be taken back. */
+export function reversalOf({ plan, missingSheets, replaced }: FailedPlan, now: PlanState): Reversal {
+  const addedSheets = plan.addedSheets
+    .map(({ name }) => name)
+    .filter((name) => missingSheets.has(name) && !now.missingSheets.has(name));
+  const originals = plan.cells.filter(
+    (write) => !addedSheets.includes(write.sheet) && !now.missingSheets.has(write.sheet) && isOurs(write),
+  );
+  return {
+    plan: {
+      addedSheets: [],
+      cells: originals.map(backward),
+      printAreas: plan.printAreas
+        .filter(isSet)
+        .map(({ sheet, before, after }) => ({ sheet, before: after, after: before })),
+      skipped: [],
+    },
+    addedSheets,
+    originals,
+  };
+
+  function isOurs(write: CellWrite): boolean {
+    const was = replaced.get(write)!;
+    const is = now.cells.get(write)!;
+    if (sameContent(was.content, is.content))
+      return is.numberFormat !== was.numberFormat && isOurFormat(write, is.numberFormat);
+    return holdsPlanned(write, now);
+  }
+
+  function isOurFormat(write: CellWrite, numberFormat: string): boolean {
+    return numberFormat === write.numberFormat?.after;
+  }
+
+  function backward(write: CellWrite): CellWrite {
+    const was = replaced.get(write)!;
+    const is = now.cells.get(write)!;
+    const numberFormat =
+      is.numberFormat === was.numberFormat
+        ? {}
+        : { numberFormat: { before: is.numberFormat, after: was.numberFormat } };
+    return {
+      sheet: write.sheet,
+      cell: write.cell,
+      before: is.content,
+      after: was.content,
+      ...numberFormat,
+      purpose: write.purpose,
+    };
+  }
+
+  function isSet(change: PrintAreaChange): boolean {
+    return isPrinted(change.after, change, now) && !isPrinted(change.before, change, now);
+  }
+}
+
+/** Whether nothing has to be taken back. */
+export function isEmpty({ plan, addedSheets }: Reversal): boolean {
+  return addedSheets.length === 0 && plan.cells.length === 0 && plan.printAreas.length === 0;
+}

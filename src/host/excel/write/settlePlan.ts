@@ -1,0 +1,94 @@
+import { sameContent } from '../../../sheet/sameContent';
+import type { CellWrite, WritePlan } from '../../../sheet/writePlan';
+import type { HostProblem } from '../../hostError';
+import type { ApplyOutcome } from '../../workbookHost';
+import { asHostError } from '../officeProblem';
+import { runInExcel } from '../runInExcel';
+import { explainRefusal } from './explainRefusal';
+import { isApplied } from './planOutcome';
+import { planParts } from './planParts';
+import { askState, type HeldCell, type PlanState } from './planState';
+import { isEmpty, reversalOf, type Reversal } from './reversal';
+import { writePart } from './writePart';
+
+/** A plan whose writing did not come out as planned. */
+export interface FailedPlan {
+  readonly plan: WritePlan;
+  /** Sheets that were not there before. */
+  readonly missingSheets: ReadonlySet<string>;
+  /** What each cell held when it was written over, or when it was compared. */
+  readonly replaced: ReadonlyMap<CellWrite, HeldCell>;
+  /** Why it did not. */
+  readonly problem: HostProblem;
+}
+
+/** How often putting back is tried before it is said that nobody can know. */
+const ROUNDS = 3;
+
+/**
+ * Finds out how the workbook stands and puts back what was written, so that all is as before. Only
+ * cells that hold what the plan put there are touched; what someone else wrote since stays. When it
+ * turns out that all was written after all, the plan is applied.
+ */
+export async function settlePlan(failed: FailedPlan): Promise<ApplyOutcome> {
+  return settle(failed, ROUNDS);
+}
+
+async function settle(failed: FailedPlan, rounds: number): Promise<ApplyOutcome> {
+  const { plan, problem } = failed;
+  const now = await readStateAgain(plan);
+  if (now === null) return { status: 'uncertain', problem, cells: plan.cells };
+  if (isApplied(plan, now) && !wasOverwritten(failed)) return { status: 'applied', cells: plan.cells };
+  const reversal = reversalOf(failed, now);
+  if (isEmpty(reversal)) return putBackOutcome(failed, now);
+  if (rounds === 0) return { status: 'uncertain', problem, cells: reversal.originals };
+  await putBack(reversal, now);
+  return settle(failed, rounds - 1);
+}
+
+/** Whether another user's change in the last moment was written over; then the plan may not stand. */
+function wasOverwritten({ plan, replaced }: FailedPlan): boolean {
+  return plan.cells.some((write) => !sameContent(write.before, replaced.get(write)!.content));
+}
+
+async function putBackOutcome(failed: FailedPlan, now: PlanState): Promise<ApplyOutcome> {
+  const changed = failed.plan.cells.flatMap((write) => {
+    const found = now.cells.get(write)!.content;
+    return now.missingSheets.has(write.sheet) || sameContent(write.before, found) ? [] : [{ write, found }];
+  });
+  if (changed.length > 0) return { status: 'changed', changed };
+  return { status: 'refused', problem: await explainRefusal(failed.plan, failed.problem) };
+}
+
+/** The state, with change events switched on again in case the failed batch left them off; null when Excel does not answer. */
+async function readStateAgain(plan: WritePlan): Promise<PlanState | null> {
+  try {
+    return await runInExcel(async (context) => {
+      context.runtime.enableEvents = true;
+      const tell = askState(context, plan);
+      await context.sync();
+      return tell();
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** One try at putting back. Whether it worked is seen when the state is read again, so a failure needs no answer here. */
+async function putBack({ plan, addedSheets }: Reversal, now: PlanState): Promise<HostProblem | null> {
+  try {
+    return await runInExcel(async (context) => {
+      for (const part of planParts(plan)) await writePart(context, part, now);
+      for (const name of addedSheets) {
+        const sheet = context.workbook.worksheets.getItem(name);
+        // Excel does not delete a very hidden sheet.
+        sheet.visibility = 'Hidden';
+        sheet.delete();
+      }
+      await context.sync();
+      return null;
+    });
+  } catch (error) {
+    return asHostError(error).problem;
+  }
+}
