@@ -1,7 +1,22 @@
 import { z } from 'zod';
+import { parseCell } from '../../sheet/cellAddress';
+import { parseArea } from '../../sheet/cellArea';
 import { formFieldSchema } from '../definition/formField';
 
-const textAt = z.object({ cell: z.string(), text: z.string() });
+/** Far beyond any form; a record that claims more was tampered with. */
+const MOST_ROWS = 2000;
+const MOST_COLUMNS = 200;
+const MOST_CELLS = 20_000;
+
+const cellSchema = z.string().refine((text) => {
+  const position = parseCell(text);
+  return position !== null && position.row <= MOST_ROWS && position.column <= MOST_COLUMNS;
+});
+const areaSchema = z.string().refine((text) => {
+  const area = parseArea(text);
+  return area !== null && area.bottom <= MOST_ROWS && area.right <= MOST_COLUMNS;
+});
+const textAt = z.object({ cell: cellSchema, text: z.string() });
 
 /**
  * The plan of an issued form: where every printed text, field and formula stood when it left the office. It travels
@@ -10,15 +25,15 @@ const textAt = z.object({ cell: z.string(), text: z.string() });
  */
 export const formLayoutSchema = z.object({
   /** `A1:K30`: the whole form. */
-  area: z.string(),
+  area: areaSchema,
   /** Texts that are not to be changed. */
-  labels: z.array(textAt),
+  labels: z.array(textAt).max(MOST_CELLS),
   /** Numbers that are not to be changed, such as the points of execution. */
-  constants: z.array(z.object({ cell: z.string(), value: z.number() })),
+  constants: z.array(z.object({ cell: cellSchema, value: z.number() })).max(MOST_CELLS),
   /** Where each field stands, open and closed ones. */
-  fields: z.array(z.object({ field: formFieldSchema, cell: z.string() })),
-  formulas: z.array(z.object({ cell: z.string(), formula: z.string() })),
+  fields: z.array(z.object({ field: formFieldSchema, cell: cellSchema })).max(MOST_CELLS),
+  formulas: z.array(z.object({ cell: cellSchema, formula: z.string().max(8192) })).max(MOST_CELLS),
   /** Texts printed into open cells, such as the levels; they may be changed. */
-  printed: z.array(textAt),
+  printed: z.array(textAt).max(MOST_CELLS),
 });
 export type FormLayout = z.infer<typeof formLayoutSchema>;
