@@ -1,5 +1,7 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { HostError } from '../host/hostError';
-import { openWorkbook } from './openWorkbook';
+import { openXlsxFile } from '../host/xlsx/node/openXlsxFile';
 import { writeWorkbookFile } from '../host/xlsx/node/writeWorkbookFile';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
 import { message } from '../locales/message';
@@ -23,7 +25,7 @@ import { skippedSentence } from './output/skippedSentence';
 export async function processFile(task: FileTask): Promise<FileResult> {
   const { locale, file } = task;
   try {
-    const host = await openWorkbook(file);
+    const host = await openXlsxFile(file.path, file.name);
     const outcome = await scoreWith(host, task);
     const written = await writeScored(host, outcome, task);
     return {
@@ -72,6 +74,7 @@ async function writeScored(host: XlsxHost, outcome: ScoreOutcome, task: FileTask
   const applied = await host.apply(outcome.plan);
   switch (applied.status) {
     case 'applied':
+      await makeFolder(dirname(task.target), task.target);
       await writeWorkbookFile(task.target, host.save(), { keepBackup: task.keepBackup });
       return applied.cells.length === 0
         ? message(task.locale, 'cli.nothingWritten', { file: task.target })
@@ -82,6 +85,12 @@ async function writeScored(host: XlsxHost, outcome: ScoreOutcome, task: FileTask
     case 'uncertain':
       throw new HostError({ file: task.file.name, ...applied.problem });
   }
+}
+
+async function makeFolder(folder: string, file: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new HostError({ code: 'fileNotWritable', file, found: String(cause) }, { cause });
+  });
 }
 
 function exitOf(outcome: ScoreOutcome): ExitCode {

@@ -1,48 +1,7 @@
-import { Command, CommanderError, Option } from 'commander';
-import { message, type Locale } from '../locales/message';
-import { addReadCommand } from './commands/read';
-import { addCheckCommand } from './commands/check';
-import { addPolicyCommand } from './commands/policy';
-import { addScoreCommand } from './commands/score';
-import { ExitCode } from './exitCode';
-import { processTerminal, type Terminal } from './terminal';
+import { askedLocale, run } from './run';
+import { processTerminal } from './terminal';
 
-/** Runs a command line (without node and script) and gives the exit code. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let exit: ExitCode = ExitCode.done;
-  const finish = (code: ExitCode): void => {
-    exit = code > exit ? code : exit;
-  };
-  const program = new Command('ziping')
-    .description('项目支出绩效自评表：读取、评分、复核。Reads, scores and reviews self-evaluation workbooks.')
-    .addOption(new Option('--lang <lang>', '语言 language').choices(['zh-CN', 'en']).default('zh-CN'))
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
-  addReadCommand(program, terminal, finish);
-  addScoreCommand(program, terminal, finish);
-  addCheckCommand(program, terminal, finish);
-  addPolicyCommand(program, terminal, finish);
-  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-    return exit;
-  } catch (fault) {
-    if (!(fault instanceof CommanderError)) throw fault;
-    if (fault.exitCode === 0) return ExitCode.done;
-    terminal.error(message(terminal.locale, 'cli.usage', { detail: fault.message.replace(/^error: /, '') }));
-    return ExitCode.usage;
-  }
-}
-
-/** The language asked for on the command line, known before the command is. */
-export function askedLocale(args: readonly string[]): Locale {
-  const at = args.indexOf('--lang');
-  return args[at + 1] === 'en' && at >= 0 ? 'en' : 'zh-CN';
-}
-
-if (require.main === module) {
-  const args = process.argv.slice(2);
-  void run(args, processTerminal(askedLocale(args))).then((code) => {
-    process.exitCode = code;
-  });
-}
+const args = process.argv.slice(2);
+void run(args, processTerminal(askedLocale(args))).then((code) => {
+  process.exitCode = code;
+});

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Recognition } from '../../evaluation/recognition';
-import { openWorkbook } from '../openWorkbook';
+import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
 import { mappingProfileSchema, type MappingProfile } from '../../intake/mappingProfile';
 import { message, type Locale } from '../../locales/message';
 import { messageForProblem, messageForUnread } from '../../locales/messageFor';
@@ -53,7 +53,7 @@ async function readOne(
   finish: (code: ExitCode) => void,
 ): Promise<WorkbookReading | null> {
   try {
-    const host = await openWorkbook(file);
+    const host = await openXlsxFile(file.path, file.name);
     const reading = await readWorkbook(host, { sheets: 'visible', ...(mapping && { mapping }) });
     if (!options.json) terminal.out(readText(file.name, reading, options.explain ?? false, terminal.locale));
     for (const { snapshot, problems } of reading.sheets) {

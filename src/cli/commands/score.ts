@@ -9,7 +9,6 @@ import { runFolder } from '../batch/runFolder';
 import { report } from '../report';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
-import { comparePoliciesOf } from '../comparePoliciesOf';
 import type { WorkbookFile } from '../workbookFiles';
 
 interface ScoreArguments {
@@ -39,10 +38,6 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
     .option('--resume', '跳过上次已完成的文件 skip files done before')
     .action(async (path: string, options: ScoreArguments) => {
       await withFiles(path, terminal, finish, async ({ folder, files }) => {
-        if (options.policy.length > 1) {
-          finish(await comparePoliciesOf(files, options.policy, options.json ?? false, terminal));
-          return;
-        }
         if (folder && options.out === undefined && !options.inPlace) {
           terminal.error(message(terminal.locale, 'cli.outNeeded'));
           finish(ExitCode.usage);

@@ -5,6 +5,7 @@ import { formatNumber } from '../../locales/formatNumber';
 import { formatDeviation } from '../../locales/formatDeviation';
 import { totalSentence } from '../../locales/totalSentence';
 import type { ScoredLine } from '../../scoring/scoredEvaluation';
+import { wrapped } from './wrapped';
 import type { ScoredForm } from '../../workflows/scoreWorkbook';
 
 /** The scored form as a person reads it on a terminal: every row, the total, deductions, hints and findings. */
@@ -58,14 +59,14 @@ function rowsTable(form: ScoredForm, locale: Locale): string {
     head: ['cell', 'indicator', 'target', 'actual', 'points', 'score', 'state', 'deviation', 'why'].map((column) =>
       message(locale, `cli.column.${column}` as 'cli.column.cell'),
     ),
-    colWidths: [7, 22, 16, 16, 6, 6, 8, 10, 44],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
   });
+  const add = (cells: readonly string[]): void => {
+    table.push(cells.map((cell, column) => wrapped(cell, WIDTHS[column] ?? cell.length)));
+  };
   for (const line of form.scored.funds) {
     if (line.points === null) continue;
-    table.push([
+    add([
       line.fund.score?.cell ?? '',
       line.fund.label.text.trim(),
       line.fund.annualBudget?.text ?? line.fund.initialBudget?.text ?? '',
@@ -74,7 +75,7 @@ function rowsTable(form: ScoredForm, locale: Locale): string {
     ]);
   }
   for (const line of form.scored.indicators) {
-    table.push([
+    add([
       line.indicator.cells.score ?? line.indicator.cells.level3 ?? '',
       shortened(line.indicator.level3),
       shortened(line.indicator.target),
@@ -84,6 +85,9 @@ function rowsTable(form: ScoredForm, locale: Locale): string {
   }
   return table.toString();
 }
+
+/** Terminal columns each column of the table takes at most. */
+const WIDTHS = [6, 20, 16, 16, 5, 9, 5, 8, 46];
 
 function lineColumns(line: ScoredLine, locale: Locale): string[] {
   const changed = line.proposed !== null && line.proposed !== line.final;
