@@ -56,6 +56,7 @@ export async function processFile(task: FileTask): Promise<FileResult> {
 async function scoreWith(host: XlsxHost, task: FileTask): Promise<ScoreOutcome> {
   const options: ScoreOptions = {
     sheets: 'visible',
+    checks: task.command === 'check' ? 'review' : 'filling',
     deviationColumn: task.deviationColumn,
     ...(task.policyId !== null && { policyId: task.policyId }),
   };

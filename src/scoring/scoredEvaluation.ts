@@ -27,6 +27,7 @@ export interface Deduction {
   /** Points taken off: mechanical − recorded, positive. */
   readonly amount: number;
   readonly reason: string;
+  /** The score cell the deduction stands in. */
   readonly cell: CellAddress;
 }
 

@@ -90,12 +90,12 @@ function blank(mechanical: MechanicalScore, { shown, cell, accepted }: RecordedS
   return { final: null, state: 'open', proposed: valueOrNull(suggestion) };
 }
 
-function standing({ score }: MechanicalScore, { reason, accepted }: RecordedScore, recorded: number): Outcome {
+function standing({ score }: MechanicalScore, { cell, reason, accepted }: RecordedScore, recorded: number): Outcome {
   if (score === null) return { final: recorded, state: 'kept' };
   const order = compare(decimal(recorded), score);
   if (order === 0) return { final: recorded, state: 'scored' };
   if (order < 0 && reason) {
-    return { final: recorded, state: 'kept', deduction: deductionOf(score, recorded, reason) };
+    return { final: recorded, state: 'kept', deduction: deductionOf(score, recorded, { ...reason, cell: cell ?? reason.cell }) };
   }
   if (accepted) return { final: valueOf(score), state: 'scored' };
   return { final: recorded, state: 'scored', proposed: valueOf(score) };
@@ -109,13 +109,13 @@ function deductionOf(score: Term, recorded: number, reason: StatedReason) {
 function closingStep(
   { deduction, final, proposed, state }: Omit<Settled, 'explanation' | 'hints'>,
   { score }: MechanicalScore,
-  { cell, score: recorded, decision }: RecordedScore,
+  { cell, score: recorded, reason: stated, decision }: RecordedScore,
 ) {
   if (deduction && score && final !== null) {
     return plainStep({
       code: 'kept.deduction',
       values: { amount: String(deduction.amount), reason: deduction.reason, score: String(final) },
-      cells: [cell, deduction.cell],
+      cells: [cell, stated?.cell ?? null],
       term: minus(decimal(valueOf(score)), decimal(deduction.amount)),
     });
   }

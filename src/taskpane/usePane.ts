@@ -3,6 +3,7 @@ import { HostError } from '../host/hostError';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
 import { initialState, paneReducer, type Notice, type PaneChoices, type PaneState } from './paneState';
+import { onPaneCommand } from './paneCommands';
 import type { PaneWorkflows } from './paneWorkflows';
 import { recall, remember } from './rememberedChoice';
 
@@ -17,11 +18,14 @@ export interface PaneActions {
   readonly select: (sheet: string, cell: CellAddress) => void;
 }
 
+/** What the pane itself asks of the spreadsheet program; all else goes through the workflows. */
+export type PaneHost = Pick<WorkbookHost, 'select' | 'watch'>;
+
 const COLUMN_CHOICE = 'deviationColumn';
 
 /** The pane's state and what its buttons do, on a host and with workflows the entry file picked. */
 export function usePane(
-  host: WorkbookHost,
+  host: PaneHost,
   workflows: PaneWorkflows,
 ): { readonly state: PaneState; readonly actions: PaneActions } {
   const [state, dispatch] = useReducer(paneReducer, null, () => initialState(recall(COLUMN_CHOICE, ['no']) === null));
@@ -41,7 +45,7 @@ export function usePane(
   const scoreWith = useCallback(
     async (next: PaneChoices, notice: Notice | null) => {
       const { policyId, ...rest } = next;
-      const scored = await workflows.score({ sheets: 'activeFirst', ...rest, ...(policyId !== null && { policyId }) });
+      const scored = await workflows.score({ sheets: 'activeFirst', checks: 'filling', ...rest, ...(policyId !== null && { policyId }) });
       dispatch({ type: 'scored', outcome: scored, choices: next, notice });
     },
     [workflows],
@@ -86,6 +90,15 @@ export function usePane(
       select: (sheet, cell) => run(host.select(sheet, cell)),
     };
   }, [choices, host, outcome, run, scoreWith, workflows]);
+
+  useEffect(
+    () =>
+      onPaneCommand((command) => {
+        if (command === 'score') actions.score();
+        else actions.undo();
+      }),
+    [actions],
+  );
   return { state, actions };
 }
 

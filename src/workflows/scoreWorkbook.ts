@@ -1,3 +1,4 @@
+import { fillingChecks, reviewChecks } from '../checks/checkLists';
 import { runChecks } from '../checks/runChecks';
 import type { Finding } from '../checks/finding';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
@@ -21,6 +22,8 @@ export interface ScoreOptions extends ReadOptions {
   readonly policyId?: string;
   /** Score cells whose proposed change the user accepted, as `sheet!A1`. */
   readonly accepted?: ReadonlySet<string>;
+  /** Which checks run: those of a form being filled in, or all a reviewer makes. */
+  readonly checks: 'filling' | 'review';
   /** Whether a 偏离度 column may be added right of a form that has none. */
   readonly deviationColumn: boolean;
 }
@@ -77,11 +80,12 @@ function scoreSheet(
   options: ScoreOptions,
 ): { readonly forms: readonly ScoredForm[]; readonly plan: WritePlan } {
   const decisions = recordedDecisions(record, snapshot.name);
+  const checks = options.checks === 'filling' ? fillingChecks : reviewChecks;
   const accepted = acceptedOn(snapshot.name, options.accepted);
   const scoredForms = forms.map((evaluation) => {
     const policy = policyFor(evaluation.year);
     const scored = scoreEvaluation(evaluation, policy, { decisions, accepted });
-    return { evaluation, scored, policy, decisions, findings: runChecks({ scored, snapshot, policy }) };
+    return { evaluation, scored, policy, decisions, findings: runChecks({ scored, snapshot, policy }, checks) };
   });
   return {
     forms: scoredForms,

@@ -87,7 +87,7 @@ function rowsTable(form: ScoredForm, locale: Locale): string {
 }
 
 /** Terminal columns each column of the table takes at most. */
-const WIDTHS = [6, 20, 16, 16, 5, 9, 5, 8, 46];
+const WIDTHS = [6, 20, 16, 16, 5, 9, 6, 8, 46];
 
 function lineColumns(line: ScoredLine, locale: Locale): string[] {
   const changed = line.proposed !== null && line.proposed !== line.final;
