@@ -43,8 +43,8 @@ test('every row has the state, the score and the deviation of the worked example
 test('a deduction keeps the reason and the cell it stands in', () => {
   const { indicators } = scoreEvaluation(form, policy);
   expect(indicators.flatMap(({ deduction }) => deduction ?? [])).toEqual([
-    { amount: 2, reason: '满意度调查资料不充分', cell: 'J25' },
-    { amount: 2, reason: '服务对象满意度指标设置较低', cell: 'J26' },
+    { amount: 2, reason: '满意度调查资料不充分', cell: 'I25' },
+    { amount: 2, reason: '服务对象满意度指标设置较低', cell: 'I26' },
   ]);
 });
 
