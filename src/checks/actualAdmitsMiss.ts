@@ -6,7 +6,7 @@ import { shownText } from './text/shownSides';
 
 /** Words by which an actual says itself that something was not done. */
 const ADMITS =
-  /未能?(?:完成|达到|达成|达标|实现|按[时期]|及时|如期|落实|开展)|尚未|没有(?:完成|达到)|部分未|逾期|滞后/u;
+  /未能|未(?:完成|达到|达成|达标|实现|按[时期]|落实|开展)|尚未|没有(?:完成|达到|确定|落实|实施|开展)|部分未|逾期|滞后|正在|(?:起草|建设|实施|进行|推进|办理|采购|施工)中$/u;
 
 /** An actual that admits a miss in words is explained, and does not earn all its points. */
 export const actualAdmitsMiss = defineCheck({
@@ -17,7 +17,7 @@ export const actualAdmitsMiss = defineCheck({
   object: ({ rows }) =>
     rows
       .filter(({ actual, comparison }) => {
-        const isText = actual.kind === 'narrative' || actual.kind === 'unreadable' || comparison.kind === 'none';
+        const isText = comparison.kind === 'none' || (comparison.kind === 'tier' && comparison.tier === 'other');
         return isText && ADMITS.test(plainText(actual.text));
       })
       .filter(({ line, reason }) => {

@@ -4,6 +4,9 @@ import { plainText } from './text/plainText';
 import { reviewPractice } from './ruleSources';
 import { shownText } from './text/shownSides';
 
+/** Letters from which words of quality are a description and no longer a tier such as 有效. */
+const SENTENCE = 10;
+
 /**
  * An actual that repeats its target word for word says nothing of what was done. Plain numbers, dates
  * and tier words may well be equal; sentences and bounds with their sign are copies.
@@ -16,8 +19,12 @@ export const actualCopiedFromTarget = defineCheck({
   object: ({ rows }) =>
     rows
       .filter(({ target, actual, indicator }) => {
-        const isSame = plainText(indicator.target) === plainText(indicator.actual) && target.kind !== 'blank';
-        return isSame && (actual.kind === 'narrative' || (actual.kind === 'bound' && actual.operator !== null));
+        const text = plainText(indicator.actual);
+        const wanted = plainText(indicator.target);
+        const isSentence = actual.kind === 'narrative' || (actual.kind === 'tier' && [...text].length >= SENTENCE);
+        const isSigned = actual.kind === 'bound' && actual.operator !== null;
+        if (target.kind === 'blank') return false;
+        return (isSigned && text === wanted) || (isSentence && lettersOf(text) === lettersOf(wanted));
       })
       .map((row) =>
         aboutRow(row, [row.indicator.cells.actual, row.indicator.cells.target], {
@@ -25,3 +32,8 @@ export const actualCopiedFromTarget = defineCheck({
         }),
       ),
 });
+
+/** Without punctuation: a comma for a full stop makes no new sentence. */
+function lettersOf(text: string): string {
+  return text.replace(/[\p{P}\p{S}]/gu, '');
+}

@@ -32,7 +32,7 @@ export const duplicateIndicators = defineCheck({
 });
 
 function identities({ indicator, levelTwo }: ReviewedRow): readonly string[] {
-  const name = plainName(indicator.level3);
+  const name = plainName(indicator.level3).replace(/的|指标$/gu, '');
   const target = plainText(indicator.target);
   return [
     ...(name.length > 1 ? [JSON.stringify(['name', name, isCategoryBound(name) ? levelTwo : null])] : []),

@@ -4,7 +4,7 @@ import { shownNumber } from './text/numberText';
 import { plainText } from './text/plainText';
 import { nationalMeasures } from './ruleSources';
 
-/** A grade printed beside the total is the one the policy gives for it. */
+/** A grade printed beside the total is the one the policy gives for it; 优秀 says 优. */
 export const gradeDiffers = defineCheck({
   code: 'gradeDiffers',
   severity: 'shouldExplain',
@@ -15,7 +15,7 @@ export const gradeDiffers = defineCheck({
     const score = evaluation.total?.score?.value;
     if (grade == null || score == null || plainText(grade.text) === '') return [];
     const due = policy.parameters.grades.value.find(({ atLeast }) => score >= atLeast)?.grade;
-    if (due === undefined || plainText(grade.text) === due) return [];
+    if (due === undefined || plainText(grade.text).startsWith(due)) return [];
     return [
       {
         cells: [grade.cell],

@@ -8,9 +8,13 @@ import { shownText } from './text/shownSides';
 /** Names that say which category they belong to, with the categories they must not stand under. */
 const MISPLACED: readonly (readonly [name: RegExp, belongs: string, wrong: readonly LevelTwo[]])[] = [
   [/满意(?:度|率)/u, '满意度指标', ['quantity', 'quality', 'timeliness', 'cost']],
-  [/成本(?:控制|节约|支出|金额|总额|数)|预算控制|总成本|单位成本/u, '成本指标', ['quantity', 'quality', 'timeliness']],
   [
-    /(?:完成|开工|完工|竣工|验收|采购|交付|开展|启动)(?:的)?(?:时间|时限|期限|日期)|及时(?:率|性)/u,
+    /成本(?:控制|节约|支出|金额|总额|数)|预算控制|造价控制|总成本|单位成本/u,
+    '成本指标',
+    ['quantity', 'quality', 'timeliness'],
+  ],
+  [
+    /(?:完成|开工|完工|竣工|验收|采购|交付|开展|启动)(?:的)?(?:时间|时限|期限|日期)|及时(?:率|性)|(?:按[时期]|如期)(?:完成|完工|交付|开工|验收)/u,
     '时效指标',
     ['quantity', 'quality', 'cost'],
   ],

@@ -4,13 +4,8 @@ import { aboutRow } from './objection';
 import type { ReviewedForm } from './form/reviewedForm';
 import type { ReviewedRow } from './form/reviewedRow';
 import { reviewPractice } from './ruleSources';
+import { speaksOfSurvey } from './text/surveyWords';
 import { formReason } from './form/statedReasons';
-
-/** Words that speak of how those served were asked. */
-const SURVEY = /问卷|调查|走访|访谈|测评|样本|抽样|评议|座谈|投票|评价器|有效回收/u;
-
-/** A survey that is spoken of as lacking is none. */
-const LACKING = /(?:不充分|不足|缺少|缺乏|没有|未(?:开展|进行|组织|提供|做)|无(?:法|相关)?)/u;
 
 /** A satisfaction score rests on a survey: 佐证资料 names it, or the row or the form speaks of it. */
 export const satisfactionWithoutEvidence = defineCheck({
@@ -35,8 +30,4 @@ function isEvidenced({ indicator }: ReviewedRow, { evaluation }: ReviewedForm): 
     own.some((text) => text != null && speaksOfSurvey(text)) ||
     ofForm.some((text) => text != null && text.includes('满意') && speaksOfSurvey(text))
   );
-}
-
-function speaksOfSurvey(text: string): boolean {
-  return text.split(/[，,。；;！!\n]/u).some((clause) => SURVEY.test(clause) && !LACKING.test(clause));
 }

@@ -8,9 +8,12 @@ import { shownText } from './text/shownSides';
 /** Whole cells that are the template's own: `指标2：`, `……`. */
 const LEFT_OVER = /^(?:指标\s*\d{0,3}\s*[:：]?|[.．。]{3,}|[…⋯]+|[xX×*＊]{2,})$/u;
 
+/** Whole entries that only keep the place. */
+const PLACE_HOLDER = /^(?:待(?:补充|填写?|定|完善)|暂缺|略|同上)[。.]?$/u;
+
 /** Prompts inside a cell that should hold an answer. */
 const PROMPT =
-  /^[(（【[]?(?:请(?:在此)?(?:填写|输入|简要|概述|说明)|此处填写|填写说明|示例[:：]|例如[:：])|[(（](?:限)?\d{1,4}字(?:以内|左右)[)）]/u;
+  /^[(（【[]?(?:请(?:在此处?)?(?:填写|输入|简要|概述|说明)|此处填写|填写说明|示例[:：]|例如[:：])|[(（](?:限)?\d{1,4}字(?:以内|左右)[)）]/u;
 
 /** What the template put there for the filler to replace or delete is gone. */
 export const templateDebris = defineCheck({
@@ -26,7 +29,10 @@ export const templateDebris = defineCheck({
       .filter(({ row, column, value }) => typeof value === 'string' && areaContains(range, row, column))
       .filter(({ row }) => !form.grid.isRowHidden(row))
       .map(({ row, column, text }) => ({ cell: formatCell(row, column), text: text.trim() }))
-      .filter(({ cell, text }) => LEFT_OVER.test(text) || (entries.has(cell) && PROMPT.test(text)))
+      .filter(
+        ({ cell, text }) =>
+          LEFT_OVER.test(text) || (entries.has(cell) && (PROMPT.test(text) || PLACE_HOLDER.test(text))),
+      )
       .map(({ cell, text }) => ({ cells: [cell], found: shownText(text) }));
   },
 });

@@ -1,14 +1,18 @@
 import type { Indicator } from '../../evaluation/indicator';
 import type { SelfEvaluation } from '../../evaluation/selfEvaluation';
+import { CAUSE_WORDS } from '../text/causeWords';
+import { speaksOfSurvey } from '../text/surveyWords';
 import { statedReason } from '../../scoring/deviationReason';
 
 /**
  * The reason given for a row: its own 偏差原因, or, in forms that have one place for all rows, what
- * stands there. Null when nothing is said; 无 and a dash say nothing.
+ * stands there. Null when nothing is said: 无 and a dash say nothing, and a note that a survey was made
+ * (问卷调查500份) is evidence, no reason.
  */
 export function reasonFor({ deviationReason, cells }: Indicator, evaluation: SelfEvaluation): string | null {
   if (cells.deviationReason === null) return formReason(evaluation);
-  return statedReason(deviationReason, cells.deviationReason)?.text ?? null;
+  const stated = statedReason(deviationReason, cells.deviationReason)?.text ?? null;
+  return stated !== null && speaksOfSurvey(stated) && !CAUSE_WORDS.test(stated) ? null : stated;
 }
 
 /** Whether the form has a place where the row's reason can be written. */
