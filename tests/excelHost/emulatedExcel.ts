@@ -5,7 +5,6 @@ import { TRANSPORT_ERROR, type Fault, type FaultPlan, type TransportErrorName } 
 import type { ChangeSource, ExcelSession } from './objects/excelSession';
 import { ADDIN_SERVICE, AddinServiceObject } from './objects/addinServiceObject';
 import { WorkbookObject } from './objects/workbookObject';
-import { NotEmulated } from './protocol/apiError';
 import type { ApiVersion } from './protocol/apiVersion';
 import { processQuery } from './protocol/processQuery';
 import type { QuerySession } from './protocol/querySession';
@@ -14,6 +13,7 @@ import { ActionType, DELAY_FOR_CELL_EDIT, ObjectPathType } from './protocol/wire
 import type { WireRequest, WireResponse } from './protocol/wire';
 import type { EmulatedSheet } from './workbook/emulatedSheet';
 import type { EmulatedWorkbook } from './workbook/emulatedWorkbook';
+import { recalculate } from './workbook/recalculate';
 import { loadWorkbook, saveWorkbook } from './workbook/workbookSnapshots';
 
 /** What Excel on the web accepts and sends in one request. */
@@ -25,8 +25,6 @@ export interface ExcelOptions {
   readonly apiVersion?: ApiVersion;
   /** Bytes, of requests and answers each; none unless told. */
   readonly payloadLimit?: number;
-  /** Gives the value of a formula that is written. Without it such a write is a gap. */
-  readonly calculate?: (workbook: EmulatedWorkbook, sheet: EmulatedSheet, formula: string) => CellValue;
 }
 
 /** One request as it came and was answered. */
@@ -160,17 +158,20 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
   }
 
   cellsChanged(sheet: EmulatedSheet, area: CellArea, source: ChangeSource): void {
+    recalculate(this.workbook, sheet, area);
     this.events.changed(sheet, area, source);
+  }
+
+  /** A person writes into a cell by hand. */
+  editCell(sheet: EmulatedSheet, area: CellArea, value: CellValue, by: ChangeSource): void {
+    const cell = sheet.editCell(area.top, area.left);
+    Object.assign(cell, { value, formula: null, error: null, loadedText: null });
+    this.cellsChanged(sheet, area, by);
   }
 
   /** Change events that are due, to be sent after the answer. */
   takeEvents(): readonly EventEntry[] {
     return this.events.take();
-  }
-
-  calculate(sheet: EmulatedSheet, formula: string): CellValue {
-    if (!this.options.calculate) throw new NotEmulated(`calculation of ${formula}`);
-    return this.options.calculate(this.workbook, sheet, formula);
   }
 }
 

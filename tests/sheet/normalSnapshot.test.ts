@@ -15,14 +15,8 @@ const sheet: SheetSnapshot = {
     { top: 1, left: 3, bottom: 2, right: 3 },
     { top: 1, left: 1, bottom: 1, right: 2 },
   ],
-  hiddenRows: [
-    { from: 2, to: 3 },
-    { from: 6, to: 1_048_576 },
-  ],
-  hiddenColumns: [
-    { from: 4, to: 9 },
-    { from: 12, to: 16_384 },
-  ],
+  hiddenRows: [],
+  hiddenColumns: [],
   protected: false,
   printAreas: [],
   tables: [],
@@ -34,15 +28,6 @@ test('merged areas stand by row, then column', () => {
     [1, 3],
     [6, 2],
   ]);
-});
-
-test('hidden lines end with the last cell or merged area', () => {
-  const { hiddenRows, hiddenColumns } = normalSnapshot(sheet);
-  expect(hiddenRows).toEqual([
-    { from: 2, to: 3 },
-    { from: 6, to: 6 },
-  ]);
-  expect(hiddenColumns).toEqual([{ from: 4, to: 4 }]);
 });
 
 test('locks are told of a protected sheet only', () => {

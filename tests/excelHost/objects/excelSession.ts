@@ -1,5 +1,4 @@
 import type { CellArea } from '../../../src/sheet/cellArea';
-import type { CellValue } from '../../../src/sheet/sheetSnapshot';
 import type { RemoteObject } from '../protocol/remoteObject';
 import type { EmulatedSheet } from '../workbook/emulatedSheet';
 import type { EmulatedWorkbook } from '../workbook/emulatedWorkbook';
@@ -18,6 +17,4 @@ export interface ExcelSession {
   listen(target: EmulatedSheet | 'Workbook', on: boolean): void;
   /** To be called after cells were written. */
   cellsChanged(sheet: EmulatedSheet, area: CellArea, source: ChangeSource): void;
-  /** The value of a formula that was just written. */
-  calculate(sheet: EmulatedSheet, formula: string): CellValue;
 }

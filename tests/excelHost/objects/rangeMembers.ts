@@ -1,4 +1,5 @@
 import type { CellArea } from '../../../src/sheet/cellArea';
+import type { LineSpan } from '../../../src/sheet/sheetSnapshot';
 import { ApiError, NotEmulated } from '../protocol/apiError';
 import { defineClass, type RemoteArgument, type RemoteClass } from '../protocol/remoteObject';
 import type { WireValue } from '../protocol/wire';
@@ -34,11 +35,11 @@ export const rangeClass: RemoteClass = defineClass('Range', () => RangeObject, {
     NumberFormat: { since: '1.1', get: (range) => range.grid((cell) => cell.numberFormat), set: setNumberFormat },
     RowHidden: {
       since: '1.2',
-      get: (range) => sharedLine(range.rows(), (row) => inSpans(range.sheet.hiddenRows, row)),
+      get: ({ area, sheet }) => allHidden(sheet.hiddenRows, area.top, area.bottom),
     },
     ColumnHidden: {
       since: '1.2',
-      get: (range) => sharedLine(range.columns(), (column) => inSpans(range.sheet.hiddenColumns, column)),
+      get: ({ area, sheet }) => allHidden(sheet.hiddenColumns, area.left, area.right),
     },
   },
   navigation: {
@@ -104,9 +105,14 @@ function setNumberFormat(range: RangeObject, value: WireValue): void {
   });
 }
 
-function sharedLine(lines: readonly number[], isHidden: (line: number) => boolean): WireValue {
-  const hidden = new Set(lines.map(isHidden));
-  return hidden.size === 1 ? hidden.has(true) : null;
+/** Whether all the lines are hidden; null when only some are. */
+function allHidden(spans: readonly LineSpan[], from: number, to: number): WireValue {
+  const hidden = spans.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from) + 1),
+    0,
+  );
+  if (hidden === 0) return false;
+  return hidden === to - from + 1 ? true : null;
 }
 
 /** Excel reports a merged area only for a range that holds its top-left cell (office-js issue 3611). */

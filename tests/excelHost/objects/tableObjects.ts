@@ -55,8 +55,13 @@ const tableClass: RemoteClass = defineClass('Table', () => TableObject, {
   properties: {
     Id: { since: '1.1', get: ({ table }) => table.id },
     Name: { since: '1.1', get: ({ table }) => table.name },
+    ShowHeaders: { since: '1.1', get: () => true },
   },
   methods: {
+    GetHeaderRowRange: {
+      since: '1.1',
+      call: ({ excel, sheet, table: { area } }) => new RangeObject(excel, sheet, { ...area, bottom: area.top }),
+    },
     GetRange: { since: '1.1', call: ({ excel, sheet, table }) => new RangeObject(excel, sheet, table.area) },
   },
 });

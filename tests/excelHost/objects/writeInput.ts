@@ -16,7 +16,7 @@ export function writeInput(range: RangeObject, value: WireValue): void {
     cell.error = null;
     if (input.kind === 'formula') {
       cell.formula = input.formula;
-      cell.value = range.excel.calculate(range.sheet, input.formula);
+      cell.value = null;
       return;
     }
     cell.formula = null;

@@ -31,8 +31,6 @@ export async function findBlocks(sheets: readonly SheetStructure[]): Promise<rea
 
 function blocksOf(sheet: SheetStructure, areas: readonly CellArea[]): SheetBlock[] {
   switch (sheet.extent.kind) {
-    case 'blank':
-      return [];
     case 'dense':
       return [{ sheet, area: sheet.extent.area }];
     case 'scattered':

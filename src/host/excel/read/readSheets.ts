@@ -5,7 +5,7 @@ import { answerBudget } from '../answerBudget';
 import { askQuestions, type Question } from './askQuestions';
 import { askFull, askLean, askMissingDetails, fullBytes } from './cellQuestions';
 import { findBlocks, type SheetBlock } from './findBlocks';
-import { askHiddenLines } from './lineQuestions';
+import { askHiddenLines, askLinesBeyond } from './lineQuestions';
 import { askLocks, askLocksByCell } from './lockQuestions';
 import { askMergeAgain, askMerges } from './mergeQuestions';
 import { SheetContent } from './sheetContent';
@@ -33,20 +33,22 @@ interface BlockRead {
   readonly area: CellArea;
   readonly unsureMerges: CellArea[];
   readonly mixedLocks: CellArea[];
+  readonly unsureLines: Question[];
 }
 
 function readOf(block: SheetBlock, contents: readonly SheetContent[]): BlockRead {
   const content = contents.find((one) => one.structure === block.sheet)!;
-  return { content, area: block.area, unsureMerges: [], mixedLocks: [] };
+  return { content, area: block.area, unsureMerges: [], mixedLocks: [], unsureLines: [] };
 }
 
 function firstQuestions(reads: readonly BlockRead[]): Question[] {
   const everything = reads.reduce((bytes, { area }) => bytes + fullBytes(area), 0);
   const askCells = everything <= answerBudget() ? askFull : askLean;
-  return reads.flatMap(({ content, area, unsureMerges, mixedLocks }) => [
+  return reads.flatMap(({ content, area, unsureMerges, mixedLocks, unsureLines }) => [
     ...askCells(content, area),
     ...askMerges(content, area, unsureMerges),
-    askHiddenLines(content, area),
+    ...askHiddenLines(content, area),
+    ...(content.structure.extent.kind === 'dense' ? askLinesBeyond(content, area, unsureLines) : []),
     ...askLocks(content, area, mixedLocks),
   ]);
 }
@@ -54,6 +56,7 @@ function firstQuestions(reads: readonly BlockRead[]): Question[] {
 function secondQuestions(reads: readonly BlockRead[], contents: readonly SheetContent[]): Question[] {
   return [
     ...contents.flatMap(askMissingDetails),
+    ...reads.flatMap(({ unsureLines }) => unsureLines),
     ...reads.flatMap(({ content, unsureMerges }) => unsureMerges.map((merge) => askMergeAgain(content, merge))),
     ...reads.flatMap(({ content, mixedLocks }) => mixedLocks.map((tile) => askLocksByCell(content, tile))),
   ];

@@ -28,8 +28,8 @@ export interface CellDetails {
 export class SheetContent {
   readonly cells = new Map<number, ReadCell>();
   readonly merges = new Map<number, CellArea>();
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
+  private readonly hiddenRows: LineSpan[] = [];
+  private readonly hiddenColumns: LineSpan[] = [];
   readonly tables: CellArea[] = [];
   private readonly unlocked = new Map<number, { readonly row: number; readonly column: number }>();
 
@@ -47,6 +47,15 @@ export class SheetContent {
     this.unlocked.set(positionKey(row, column), { row, column });
   }
 
+  /** Rows from one to another, both hidden. */
+  addHiddenRows(from: number, to: number): void {
+    this.hiddenRows.push({ from, to });
+  }
+
+  addHiddenColumns(from: number, to: number): void {
+    this.hiddenColumns.push({ from, to });
+  }
+
   addMerge(area: CellArea): void {
     this.merges.set(positionKey(area.top, area.left), area);
   }
@@ -59,8 +68,8 @@ export class SheetContent {
       visibility,
       cells: keys.map((key) => this.cellSnapshot(key)),
       merges: [...this.merges.entries()].sort(([a], [b]) => a - b).map(([, area]) => area),
-      hiddenRows: spansOf(this.hiddenRows),
-      hiddenColumns: spansOf(this.hiddenColumns),
+      hiddenRows: joined(this.hiddenRows),
+      hiddenColumns: joined(this.hiddenColumns),
       protected: isProtected,
       printAreas: [...printAreas],
       tables: [...this.tables],
@@ -106,12 +115,13 @@ function positionKey(row: number, column: number): number {
   return (row - 1) * MAX_COLUMN + column - 1;
 }
 
-function spansOf(lines: ReadonlySet<number>): LineSpan[] {
-  const spans: LineSpan[] = [];
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    const last = spans.at(-1);
-    if (last?.to === line - 1) spans[spans.length - 1] = { from: last.from, to: line };
-    else spans.push({ from: line, to: line });
+/** The spans in order, those that touch or overlap made one. */
+function joined(spans: readonly LineSpan[]): LineSpan[] {
+  const result: LineSpan[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && from <= last.to + 1) result[result.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else result.push({ from, to });
   }
-  return spans;
+  return result;
 }

@@ -9,6 +9,7 @@ import { changedCells, readState } from './comparePlan';
 import { holdsPlanned, isPrinted } from './planOutcome';
 import { planParts } from './planParts';
 import type { HeldCell, PlanState } from './planState';
+import { requireNoTableHeader } from './requireNoTableHeader';
 import { settlePlan } from './settlePlan';
 import { writePart, type PartWritten } from './writePart';
 
@@ -24,6 +25,7 @@ export async function applyPlan(plan: WritePlan): Promise<ApplyOutcome> {
     const changed = changedCells(plan, original);
     if (changed.length > 0) return { status: 'changed', changed };
     requirePrintAreas(plan, original);
+    await requireNoTableHeader(plan, original);
   } catch (error) {
     return { status: 'refused', problem: asHostError(error).problem };
   }

@@ -16,6 +16,8 @@ export interface PlanState {
   readonly missingSheets: ReadonlySet<string>;
   readonly protectedSheets: ReadonlySet<string>;
   readonly printAreas: ReadonlyMap<string, readonly CellArea[]>;
+  /** Ids of the tables with a header row on each sheet. */
+  readonly tables: ReadonlyMap<string, readonly string[]>;
 }
 
 const BLANK: HeldCell = { content: { value: null }, numberFormat: 'General' };
@@ -25,11 +27,13 @@ export function askState(context: Excel.RequestContext, plan: WritePlan): () => 
   const sheets = new Map(sheetNames(plan).map((name) => [name, askSheet(context, name)]));
   const cells = askCells(sheets, plan);
   const printAreas = plan.printAreas.map(({ sheet }) => askPrintAreas(sheets.get(sheet)!));
+  const tables = [...sheets].map(([name, sheet]) => askTables(sheet, name));
   return () => ({
     cells: cells(),
     missingSheets: namesWhere(sheets, (sheet) => sheet.isNullObject),
     protectedSheets: namesWhere(sheets, (sheet) => !sheet.isNullObject && sheet.protection.protected),
     printAreas: new Map(plan.printAreas.map(({ sheet }, index) => [sheet, areasOf(printAreas[index]!)])),
+    tables: new Map(tables.map((tell) => tell())),
   });
 }
 
@@ -74,6 +78,14 @@ function askPrintAreas(sheet: Excel.Worksheet): Excel.RangeAreas {
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   loadAreas(printArea);
   return printArea;
+}
+
+function askTables(sheet: Excel.Worksheet, name: string): () => [string, readonly string[]] {
+  const asked = { sheet, tables: sheet.tables.load('items/id,items/showHeaders') };
+  return () => {
+    const tables = asked.sheet.isNullObject ? [] : asked.tables.items;
+    return [name, tables.filter(({ showHeaders }) => showHeaders).map(({ id }) => id)];
+  };
 }
 
 function namesWhere(

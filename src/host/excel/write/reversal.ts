@@ -8,6 +8,8 @@ import type { FailedPlan } from './settlePlan';
 export interface Reversal {
   /** Puts back cells and print areas. */
   readonly plan: WritePlan;
+  /** What the cells of that plan hold now. */
+  readonly state: PlanState;
   /** Sheets the plan added, to be removed. */
   readonly addedSheets: readonly string[];
   /** The writes of the plan that have to be taken back. */
@@ -22,15 +24,13 @@ export function reversalOf({ plan, missingSheets, replaced }: FailedPlan, now: P
   const originals = plan.cells.filter(
     (write) => !addedSheets.includes(write.sheet) && !now.missingSheets.has(write.sheet) && isOurs(write),
   );
+  const cells = originals.map(backward);
+  const printAreas = plan.printAreas
+    .filter(isSet)
+    .map(({ sheet, before, after }) => ({ sheet, before: after, after: before }));
   return {
-    plan: {
-      addedSheets: [],
-      cells: originals.map(backward),
-      printAreas: plan.printAreas
-        .filter(isSet)
-        .map(({ sheet, before, after }) => ({ sheet, before: after, after: before })),
-      skipped: [],
-    },
+    plan: { addedSheets: [], cells, printAreas, skipped: [] },
+    state: { ...now, cells: new Map(originals.map((write, index) => [cells[index]!, now.cells.get(write)!])) },
     addedSheets,
     originals,
   };

@@ -42,7 +42,7 @@ async function settle(failed: FailedPlan, rounds: number): Promise<ApplyOutcome>
   const reversal = reversalOf(failed, now);
   if (isEmpty(reversal)) return putBackOutcome(failed, now);
   if (rounds === 0) return { status: 'uncertain', problem, cells: reversal.originals };
-  await putBack(reversal, now);
+  await putBack(reversal);
   return settle(failed, rounds - 1);
 }
 
@@ -75,10 +75,10 @@ async function readStateAgain(plan: WritePlan): Promise<PlanState | null> {
 }
 
 /** One try at putting back. Whether it worked is seen when the state is read again, so a failure needs no answer here. */
-async function putBack({ plan, addedSheets }: Reversal, now: PlanState): Promise<HostProblem | null> {
+async function putBack({ plan, state, addedSheets }: Reversal): Promise<HostProblem | null> {
   try {
     return await runInExcel(async (context) => {
-      for (const part of planParts(plan)) await writePart(context, part, now);
+      for (const part of planParts(plan)) await writePart(context, part, state);
       for (const name of addedSheets) {
         const sheet = context.workbook.worksheets.getItem(name);
         // Excel does not delete a very hidden sheet.
