@@ -105,7 +105,8 @@ export default tseslint.config(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', __dirname: 'readonly' } },
   },
   {
-    files: ['**/*.js'],
+    files: ['*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable' } },
   },
+  { files: ['src/taskpane/pages/*.js'], languageOptions: { sourceType: 'script', globals: { document: 'readonly' } } },
 );

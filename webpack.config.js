@@ -30,7 +30,8 @@ function base(name, target) {
     name,
     target,
     devtool: false,
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    // A module with a `.web` sibling is replaced by it in the pages.
+    resolve: { extensions: [...(target === 'web' ? ['.web.ts'] : []), '.tsx', '.ts', '.js'] },
     module: {
       rules: [
         {
@@ -85,8 +86,8 @@ function pane(env) {
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: atAddress },
-          { from: 'assets/shortcuts*.json', to: '[name][ext]' },
-          { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/shortcuts.json', to: '[name][ext]' },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/pages/*', to: '[name][ext]' },
           ...(choice === 'local' ? LOCAL_OFFICE_FILES : []),
         ],
@@ -117,6 +118,7 @@ function workbench() {
       new CopyPlugin({
         patterns: [
           { from: 'samples/self-evaluation-2021.xlsx' },
+          { from: 'src/taskpane/pages/page.css' },
           { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/pages/privacy.html' },
         ],

@@ -1,12 +1,7 @@
-import { en } from './en';
-import { zhCN, type MessageKey } from './zh-CN';
+import { catalogues, type Locale } from './catalogues';
+import type { MessageKey } from './zh-CN';
 
-/** The languages the product speaks; zh-CN first. */
-export type Locale = 'zh-CN' | 'en';
-
-export type { MessageKey };
-
-const catalogues: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': zhCN, en };
+export type { Locale, MessageKey };
 
 /** The locale for a BCP 47 tag such as the host's display language: anything Chinese is zh-CN, all else en. */
 export function localeFor(languageTag: string | undefined): Locale {
@@ -15,7 +10,7 @@ export function localeFor(languageTag: string | undefined): Locale {
 
 /** Whether the catalogue has words for a code made at run time, such as a check's or a reason's. */
 export function hasMessage(key: string): key is MessageKey {
-  return Object.hasOwn(zhCN, key);
+  return Object.values(catalogues).some((catalogue) => Object.hasOwn(catalogue, key));
 }
 
 /**
@@ -23,8 +18,12 @@ export function hasMessage(key: string): key is MessageKey {
  * they are put in as they are and never read for placeholders again. A placeholder without a value
  * is a mistake in the program and throws, so that no user sees a hole.
  */
-export function message(locale: Locale, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const template = catalogues[locale][key];
+export function message(
+  locale: Locale,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const template = catalogues[locale]?.[key];
   if (template === undefined) throw new Error(`no ${locale} words for ${key}`);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (!Object.hasOwn(values, name)) throw new Error(`${key} needs {${name}}`);

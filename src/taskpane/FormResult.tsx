@@ -1,11 +1,12 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 import { messageForHint } from '../locales/messageFor';
 import type { ScoredForm } from '../workflows/scoreWorkbook';
 import { FindingList } from './FindingList';
 import { useLanguage } from './language';
 import { RowList } from './RowList';
 import { UnreadList } from './UnreadList';
+import { TabStrip } from './TabStrip';
 import { Verdict } from './Verdict';
 
 const useStyles = makeStyles({
@@ -31,25 +32,25 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   hints: { margin: 0, paddingLeft: '16px', fontSize: tokens.fontSizeBase200 },
-  panel: { minHeight: '200px' },
+  panel: { paddingTop: '8px' },
 });
 
-type View = 'scores' | 'findings';
+type ViewName = 'scores' | 'findings';
 
 interface FormResultProps {
   readonly form: ScoredForm;
   readonly accepted: ReadonlySet<string>;
   readonly onAccept: (key: string, accepted: boolean) => void;
   /** What stands between the total and the rows: the plan of what will be written. */
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** One form: its total, then its rows or what a reviewer would object to. */
 export function FormResult({ form, accepted, onAccept, children }: FormResultProps) {
   const styles = useStyles();
   const { locale, say } = useLanguage();
-  const [view, setView] = useState<View>('scores');
   const panel = useId();
+  const [view, setView] = useState<ViewName>('scores');
   const { evaluation, scored, policy, findings } = form;
   const unread = evaluation.unread.map((each) => ({ sheet: evaluation.sheet, unread: each }));
   return (
@@ -75,29 +76,24 @@ export function FormResult({ form, accepted, onAccept, children }: FormResultPro
       </div>
       {children}
       <UnreadList unread={unread} />
-      <TabList
-        selectedValue={view}
-        onTabSelect={(_, data) => setView(data.value as View)}
-        aria-label={say('taskpane.views')}
-      >
-        <Tab value="scores" aria-controls={panel}>
-          {say('taskpane.view.scores')}
-        </Tab>
-        <Tab value="findings" aria-controls={panel}>
-          {say('taskpane.view.findings', { count: findings.length })}
-        </Tab>
-      </TabList>
-      <div
-        id={panel}
-        role="tabpanel"
-        className={styles.panel}
-        aria-label={say(view === 'scores' ? 'taskpane.view.scores' : 'taskpane.findings')}
-      >
-        {view === 'scores' ? (
-          <RowList form={form} accepted={accepted} onAccept={onAccept} />
-        ) : (
-          <FindingList findings={findings} />
-        )}
+      <div>
+        <TabStrip
+          label={say('taskpane.views')}
+          views={[
+            { name: 'scores', label: say('taskpane.view.scores') },
+            { name: 'findings', label: say('taskpane.view.findings', { count: findings.length }) },
+          ]}
+          chosen={view}
+          onChoose={setView}
+          panel={panel}
+        />
+        <div id={panel} role="tabpanel" className={styles.panel} aria-label={say(`taskpane.panel.${view}`)}>
+          {view === 'scores' ? (
+            <RowList form={form} accepted={accepted} onAccept={onAccept} />
+          ) : (
+            <FindingList findings={findings} />
+          )}
+        </div>
       </div>
     </>
   );

@@ -8,8 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular, CalculatorRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
-import type { WorkbookHost } from '../host/workbookHost';
+import { useEffect, useState, type ReactNode } from 'react';
 import { totalSentence } from '../locales/totalSentence';
 import { BusyLine } from './BusyLine';
 import { FormResult } from './FormResult';
@@ -19,7 +18,7 @@ import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
 import { PlanCard } from './PlanCard';
 import { SelectCellContext } from './selectCell';
 import { UnreadList } from './UnreadList';
-import { usePane } from './usePane';
+import { usePane, type PaneHost } from './usePane';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
@@ -49,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 export interface PaneProps {
-  readonly host: WorkbookHost;
+  readonly host: PaneHost;
   readonly workflows: PaneWorkflows;
   /** Told after each scoring, so that a page that draws the sheet can show what is planned and what was written. */
   readonly onOutcome?: (outcome: PaneOutcome | null) => void;
@@ -123,7 +122,7 @@ interface FormsProps {
   readonly outcome: PaneOutcome;
   readonly accepted: ReadonlySet<string>;
   readonly onAccept: (key: string, accepted: boolean) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** The forms found; one at a time is shown, chosen by its project where there are several. */

@@ -2,9 +2,9 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, SaveEditRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { CellWrite, SkippedWrite, WritePlan, WritePurpose } from '../sheet/writePlan';
-import { cellContentText } from './cellContentText';
 import { CellLink } from './CellLink';
 import { useLanguage } from './language';
+import { contentText, writeText } from './writeText';
 import { writtenCells } from './writtenCells';
 
 const useStyles = makeStyles({
@@ -106,15 +106,15 @@ export function PlanCard({ plan, busy, deviationColumn, onDeviationColumn, onWri
 }
 
 function PlannedWrite({ className, write }: { readonly className: string; readonly write: CellWrite }) {
-  const { say } = useLanguage();
+  const { locale, say } = useLanguage();
   return (
     <li className={className}>
       <CellLink sheet={write.sheet} cell={write.cell} />
       <span>{say(`taskpane.purpose.${write.purpose}`)}</span>
       <span>
         {say('taskpane.beforeAfter', {
-          before: cellContentText(write.before) ?? say('taskpane.blank'),
-          after: cellContentText(write.after) ?? say('taskpane.blank'),
+          before: contentText(write.before) ?? say('taskpane.blank'),
+          after: writeText(locale, write) ?? say('taskpane.blank'),
         })}
       </span>
     </li>
@@ -128,7 +128,7 @@ function SkippedWrites({
   readonly className: string;
   readonly skipped: readonly SkippedWrite[];
 }) {
-  const { say } = useLanguage();
+  const { locale, say } = useLanguage();
   if (skipped.length === 0) return null;
   return (
     <>
@@ -137,7 +137,7 @@ function SkippedWrites({
         {skipped.map((write) => (
           <li key={`${write.sheet}!${write.cell}`} className={className}>
             <CellLink sheet={write.sheet} cell={write.cell} />
-            {say(`taskpane.skipped.${write.reason}`, { after: cellContentText(write.after) ?? '' })}
+            {say(`taskpane.skipped.${write.reason}`, { after: writeText(locale, write) ?? '' })}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { loadCatalogue } from '../locales/catalogues';
 import { localeFor, message, type Locale, type MessageKey } from '../locales/message';
 import { recall, remember } from './rememberedChoice';
 
@@ -15,25 +16,37 @@ const LanguageContext = createContext<Language | null>(null);
 const CHOICE = 'language';
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 
-/** Gives the page a language: the one chosen here before, else that of the host or browser (`tag`, BCP 47). */
-export function LanguageProvider({
-  tag,
-  children,
-}: {
-  readonly tag: string | undefined;
-  readonly children: ReactNode;
-}) {
-  const [locale, setLocale] = useState<Locale>(() => recall(CHOICE, LOCALES) ?? localeFor(tag));
-  const choose = useCallback((next: Locale) => {
-    remember(CHOICE, next);
-    setLocale(next);
-  }, []);
+/** The language to begin with: the one chosen here before, else that of the host or browser (`tag`, BCP 47). */
+export function firstLocale(tag: string | undefined): Locale {
+  return recall(CHOICE, LOCALES) ?? localeFor(tag);
+}
+
+/** Gives the page a language, whose words have been loaded, and lets it be changed. */
+export function LanguageProvider({ first, children }: { readonly first: Locale; readonly children: ReactNode }) {
+  const [locale, setLocale] = useState(first);
+  const [wanted, setWanted] = useState(first);
+  useEffect(() => {
+    let current = true;
+    void loadCatalogue(wanted).then(() => {
+      if (current) setLocale(wanted);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   const language = useMemo<Language>(
-    () => ({ locale, choose, say: (key, values) => message(locale, key, values) }),
-    [locale, choose],
+    () => ({
+      locale,
+      choose(next) {
+        remember(CHOICE, next);
+        setWanted(next);
+      },
+      say: (key, values) => message(locale, key, values),
+    }),
+    [locale],
   );
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }

@@ -45,7 +45,12 @@ export function usePane(
   const scoreWith = useCallback(
     async (next: PaneChoices, notice: Notice | null) => {
       const { policyId, ...rest } = next;
-      const scored = await workflows.score({ sheets: 'activeFirst', checks: 'filling', ...rest, ...(policyId !== null && { policyId }) });
+      const scored = await workflows.score({
+        sheets: 'activeFirst',
+        checks: 'filling',
+        ...rest,
+        ...(policyId !== null && { policyId }),
+      });
       dispatch({ type: 'scored', outcome: scored, choices: next, notice });
     },
     [workflows],

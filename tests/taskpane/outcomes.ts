@@ -175,7 +175,7 @@ export function scoredForm(parts: {
     },
     hints: [],
   };
-  return { evaluation, scored, policy, findings: parts.findings ?? [] };
+  return { evaluation, scored, policy, decisions: [], findings: parts.findings ?? [] };
 }
 
 export function scoreOutcome(forms: readonly ScoredForm[], plan: Partial<WritePlan> = {}): PaneOutcome {

@@ -1,2 +1,21 @@
 /** Words of `workbench`; every key begins with `workbench.`. */
-export const workbench = {} as const;
+export const workbench = {
+  'workbench.name': '绩效自评',
+  'workbench.title': '绩效自评 Ziping',
+  'workbench.open': '打开',
+  'workbench.save': '保存',
+  'workbench.drop': '松开鼠标，打开这个工作簿',
+  'workbench.opening': '正在打开……',
+  'workbench.unsaved': '{file} 有未保存的改动。打开 {next} 之前要保存吗？',
+  'workbench.openWithoutSaving': '不保存，直接打开',
+  'workbench.keepOpen': '继续编辑',
+  'workbench.dismiss': '关闭提示',
+  'workbench.sampleMissing': '没有找到示例表 {file}，请用“打开”选择自评表工作簿。',
+  'workbench.sheet': '工作表 {sheet}',
+  'workbench.sheets': '工作表',
+  'workbench.edit': '编辑 {cell}',
+  'workbench.activeCell': '当前单元格',
+  'workbench.mark.planned': '（将写入）',
+  'workbench.mark.written': '（已写入）',
+  'workbench.cutOff': '工作表很大，只显示前 200 列和前 100000 行；评分不受影响。',
+} as const;

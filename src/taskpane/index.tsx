@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client';
+import type { WorkbookHost } from '../host/workbookHost';
+import { AppearanceProvider } from './AppearanceProvider';
+import { loadCatalogue } from '../locales/catalogues';
+import { firstLocale, LanguageProvider } from './language';
+import { Pane } from './Pane';
+import type { PaneWorkflows } from './paneWorkflows';
+import type { PaneHost } from './usePane';
+
+/** Excel on the web, Microsoft 365, Mac, and from 2021 on; older ones cannot say where cells are merged. */
+const FLOOR = '1.13';
+
+interface Engine {
+  readonly host: WorkbookHost;
+  readonly workflows: PaneWorkflows;
+}
+
+/** Reading and scoring come as a second script, after the pane is seen. */
+async function loadEngine(): Promise<Engine> {
+  const [{ openExcelHost }, { workflowsOn }] = await Promise.all([
+    import(/* webpackChunkName: "excel" */ '../host/excel/openExcelHost'),
+    import(/* webpackChunkName: "workflows" */ './workflowsOn'),
+  ]);
+  const host = openExcelHost();
+  return { host, workflows: workflowsOn(host, { name: '', now: () => new Date() }) };
+}
+
+async function showPane(): Promise<void> {
+  const first = firstLocale(Office.context.displayLanguage);
+  const words = loadCatalogue(first);
+  const engine = loadEngine();
+  const host: PaneHost = {
+    select: async (sheet, cell) => (await engine).host.select(sheet, cell),
+    watch: async (listener) => (await engine).host.watch(listener),
+  };
+  const workflows: PaneWorkflows = {
+    score: async (options) => (await engine).workflows.score(options),
+    apply: async (outcome) => (await engine).workflows.apply(outcome),
+    undo: async () => (await engine).workflows.undo(),
+  };
+  await words;
+  createRoot(element('pane')).render(
+    <LanguageProvider first={first}>
+      <AppearanceProvider hostIsDark={Office.context.officeTheme?.isDarkTheme}>
+        <Pane host={host} workflows={workflows} />
+      </AppearanceProvider>
+    </LanguageProvider>,
+  );
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+void Office.onReady(({ host }) => {
+  const isExcel = host === Office.HostType.Excel;
+  if (isExcel && Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) void showPane();
+  else element('too-old').hidden = false;
+});

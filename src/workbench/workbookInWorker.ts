@@ -1,0 +1,103 @@
+import type { HostProblem } from '../host/hostError';
+import type { SheetInfo, WorkbookChange } from '../host/workbookHost';
+import type { CellAddress } from '../sheet/cellAddress';
+import type { CellWrite } from '../sheet/writePlan';
+import { PaneFault } from '../taskpane/paneFault';
+import type { PaneWorkflows } from '../taskpane/paneWorkflows';
+import type { Problem } from '../workflows/problemOf';
+import { callMethods, type Remote } from './workerCalls';
+import { workbookMethodNames, type WorkbookMethods } from './workbookMethods';
+
+/** A workbook open in a worker of its own, as the page knows it. */
+export class WorkbookInWorker {
+  private static opened = 0;
+  /** Tells one opened workbook from the next, also of the same name. */
+  readonly id = ++WorkbookInWorker.opened;
+  private readonly listeners = new Set<(change: WorkbookChange | null) => void>();
+  /** The cells written last, until they are taken back. */
+  written: readonly CellWrite[] = [];
+  /** Whether anything changed since the file was opened or saved. */
+  unsaved = false;
+
+  private constructor(
+    private readonly worker: Worker,
+    private readonly remote: Remote<WorkbookMethods>,
+    readonly fileName: string,
+    readonly sheets: readonly SheetInfo[],
+    readonly warnings: readonly HostProblem[],
+  ) {}
+
+  /** Opens a file's bytes, which are handed over. Rejects with `PaneFault` when they are no workbook. */
+  static async open(bytes: ArrayBuffer, fileName: string): Promise<WorkbookInWorker> {
+    const worker = new Worker(new URL('./workbookWorker.ts', import.meta.url), { type: 'module' });
+    const remote = callMethods<WorkbookMethods, Problem>(
+      worker,
+      workbookMethodNames,
+      (problem) => new PaneFault(problem),
+    );
+    try {
+      const { sheets, warnings } = await remote.open(bytes, fileName);
+      return new WorkbookInWorker(worker, remote, fileName, sheets, warnings);
+    } catch (fault) {
+      worker.terminate();
+      throw fault;
+    }
+  }
+
+  get frame(): Remote<WorkbookMethods>['frame'] {
+    return this.remote.frame;
+  }
+
+  get block(): Remote<WorkbookMethods>['block'] {
+    return this.remote.block;
+  }
+
+  get typed(): Remote<WorkbookMethods>['typed'] {
+    return this.remote.typed;
+  }
+
+  async type(sheet: string, cell: CellAddress, typed: string): Promise<void> {
+    await this.remote.type(sheet, cell, typed);
+    this.changed({ sheet, area: cell });
+  }
+
+  readonly workflows: PaneWorkflows = {
+    score: (options) => this.remote.score(options),
+    apply: async (outcome) => {
+      const applied = await this.remote.apply(outcome);
+      if (applied.status === 'applied') this.written = applied.cells;
+      if (applied.status === 'applied' || applied.status === 'uncertain') this.changed(null);
+      return applied;
+    },
+    undo: async () => {
+      const undone = await this.remote.undo();
+      if (undone.status === 'done') {
+        this.written = [];
+        this.changed(null);
+      }
+      return undone;
+    },
+  };
+
+  /** The workbook as a file to keep. */
+  async save(): Promise<ArrayBuffer> {
+    const bytes = await this.remote.save();
+    this.unsaved = false;
+    return bytes;
+  }
+
+  /** Calls the listener after each change; with null where the change was the pane's own. */
+  onChange(listener: (change: WorkbookChange | null) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.worker.terminate();
+  }
+
+  private changed(change: WorkbookChange | null): void {
+    this.unsaved = true;
+    for (const listener of this.listeners) listener(change);
+  }
+}

@@ -1,0 +1,44 @@
+import type { HostProblem } from '../host/hostError';
+import type { ApplyOutcome, SheetInfo } from '../host/workbookHost';
+import type { CellAddress } from '../sheet/cellAddress';
+import type { PaneOutcome } from '../taskpane/paneWorkflows';
+import type { ScoreOptions } from '../workflows/scoreWorkbook';
+import type { UndoOutcome } from '../workflows/undoLast';
+import type { DrawnBlock, SheetFrame } from './sheetView';
+
+/** What opening a file gave. */
+export interface OpenedWorkbook {
+  readonly sheets: readonly SheetInfo[];
+  /** What the user should know though the file was opened, e.g. that it is signed. */
+  readonly warnings: readonly HostProblem[];
+}
+
+/** Everything the page asks of the worker that holds the workbook; results are plain data. */
+export interface WorkbookMethods {
+  [method: string]: (...args: never[]) => unknown;
+  /** Opens a file's bytes; called once, first. */
+  open(bytes: ArrayBuffer, file: string): Promise<OpenedWorkbook>;
+  frame(sheet: string): Promise<SheetFrame>;
+  block(sheet: string, index: number): Promise<DrawnBlock>;
+  /** What a person would type to get what the cell holds. */
+  typed(sheet: string, cell: CellAddress): Promise<string>;
+  /** Puts what was typed into the cell; rejects where the cell may not be changed. */
+  type(sheet: string, cell: CellAddress, typed: string): Promise<void>;
+  score(options: ScoreOptions): Promise<PaneOutcome>;
+  apply(outcome: PaneOutcome): Promise<ApplyOutcome>;
+  undo(): Promise<UndoOutcome>;
+  /** The workbook as it stands, as a file. */
+  save(): Promise<ArrayBuffer>;
+}
+
+export const workbookMethodNames = [
+  'open',
+  'frame',
+  'block',
+  'typed',
+  'type',
+  'score',
+  'apply',
+  'undo',
+  'save',
+] as const satisfies readonly (keyof WorkbookMethods)[];

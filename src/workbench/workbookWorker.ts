@@ -1,0 +1,50 @@
+import { openXlsxHost } from '../host/xlsx/xlsxHost';
+import { webCompression } from '../host/xlsx/web/webCompression';
+import { workflowsOn } from '../taskpane/workflowsOn';
+import { problemOf } from '../workflows/problemOf';
+import { OpenedFile } from './openedFile';
+import { answerCalls, type MessageEnd } from './workerCalls';
+import type { WorkbookMethods } from './workbookMethods';
+
+/*
+ * The worker in which a workbook is open: reading, scoring and writing run here, so that the page
+ * answers at once whatever the workbook's size.
+ */
+
+const author = { name: '', now: () => new Date() };
+
+let opened: OpenedFile | null = null;
+let fileName = '';
+
+function file(): OpenedFile {
+  if (!opened) throw new Error('no workbook is open');
+  return opened;
+}
+
+const methods: WorkbookMethods = {
+  async open(bytes, name) {
+    fileName = name;
+    const host = openXlsxHost(new Uint8Array(bytes), { fileName: name, compression: webCompression });
+    opened = new OpenedFile(host);
+    return { sheets: await host.listSheets(), warnings: host.warnings };
+  },
+  frame: async (sheet) => (await file().view(sheet)).frame,
+  block: async (sheet, index) => (await file().view(sheet)).block(index),
+  typed: (sheet, cell) => file().typed(sheet, cell),
+  type: (sheet, cell, typed) => file().type(sheet, cell, typed),
+  score: (options) => workflowsOn(file().host, author).score(options),
+  async apply(outcome) {
+    const applied = await workflowsOn(file().host, author).apply(outcome);
+    file().changed();
+    return applied;
+  },
+  async undo() {
+    const undone = await workflowsOn(file().host, author).undo();
+    file().changed();
+    return undone;
+  },
+  // A copy: the page is given the buffer, and the host goes on with its own.
+  save: async () => file().host.save().slice().buffer,
+};
+
+answerCalls(self as MessageEnd, methods, (fault) => problemOf(fault, fileName));
