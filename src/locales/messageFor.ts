@@ -43,12 +43,17 @@ export function messageForUnread(locale: Locale, sheet: string, unread: Unread):
 
 /** One step of an explanation, with its arithmetic. */
 export function messageForStep(locale: Locale, step: ExplanationStep): string {
-  return messageForCode(locale, `scoring.${step.code}`, step.values);
+  return messageForCode(locale, keyOf(step.code, 'scoring.'), step.values);
 }
 
-/** Something a person should know about a row. A code with a room's name before it has its words in that room. */
+/** Something a person should know about a row. */
 export function messageForHint(locale: Locale, hint: Hint): string {
-  return messageForCode(locale, hint.code.includes('.') ? hint.code : `scoring.hint.${hint.code}`, hint.values);
+  return messageForCode(locale, keyOf(hint.code, 'scoring.hint.'), hint.values);
+}
+
+/** A code that is a key of its own (`indicatorValue.ratioScale`) has its words in the room it names. */
+function keyOf(code: string, prefix: string): string {
+  return hasMessage(code) ? code : prefix + code;
 }
 
 function messageForCode(locale: Locale, key: string, values: Readonly<Record<string, string | number>>): string {

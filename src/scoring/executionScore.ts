@@ -5,7 +5,7 @@ import type { Policy } from '../policy/policy';
 import { compare, decimal, dividedBy, rounded, smaller, times, valueOf, type Term } from './arithmetic';
 import { bandShare } from './bandShare';
 import { asPolicyRounds, policyStep } from './explanation';
-import { unscored, type MechanicalScore } from './mechanicalScore';
+import { scoredBy, unscored, type MechanicalScore } from './mechanicalScore';
 import type { ExplanationStep, Hint } from './scoredEvaluation';
 
 /** What the fund line earns, and the execution rate it earns it by. */
@@ -53,7 +53,7 @@ export function executionScore(fund: FundLine, points: number, policy: Policy): 
     cells,
     term: score,
   });
-  return { method: 'execution', score, suggestion: null, steps: [step], hints, rate: valueOf(rate) };
+  return { ...scoredBy('execution', score, [step], hints), rate: valueOf(rate) };
 }
 
 function baseOf(fund: FundLine, policy: Policy): Base {
@@ -99,7 +99,7 @@ function zeroBudget(
     cells,
     term: score,
   });
-  return { method: 'execution', score, suggestion: null, steps: [step], hints: [...hints, hint], rate: 0 };
+  return { ...scoredBy('execution', score, [step], [...hints, hint]), rate: 0 };
 }
 
 function blankHint(fund: FundLine, base: Base): Hint {

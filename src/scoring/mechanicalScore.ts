@@ -10,6 +10,18 @@ export interface MechanicalScore {
   readonly suggestion: Term | null;
   readonly steps: readonly ExplanationStep[];
   readonly hints: readonly Hint[];
+  /** What a person is asked to decide: told only while the line is open. */
+  readonly asks: readonly Hint[];
+}
+
+/** The policy gives the score. */
+export function scoredBy(
+  method: string,
+  score: Term,
+  steps: readonly ExplanationStep[],
+  hints: readonly Hint[] = [],
+): MechanicalScore {
+  return { method, score, suggestion: null, steps, hints, asks: [] };
 }
 
 /** Nothing mechanical can be said; the hints say why. */
@@ -18,5 +30,5 @@ export function unscored(
   steps: readonly ExplanationStep[] = [],
   hints: readonly Hint[] = [],
 ): MechanicalScore {
-  return { method, score: null, suggestion: null, steps, hints };
+  return { method, score: null, suggestion: null, steps, hints, asks: [] };
 }

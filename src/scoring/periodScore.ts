@@ -1,7 +1,7 @@
 import type { Comparison } from '../indicatorValue/indicatorValue';
 import { decimal, times, valueOf } from './arithmetic';
 import { asPolicyRounds, policyStep } from './explanation';
-import { unscored, type MechanicalScore } from './mechanicalScore';
+import { scoredBy, unscored, type MechanicalScore } from './mechanicalScore';
 import type { RowFacts } from './rowFacts';
 
 /** Points for a date: kept or early → all points; late → what the policy says, by default a person decides. */
@@ -24,7 +24,7 @@ export function periodScore(
     cells,
     term: score,
   });
-  return { method: 'period', score, suggestion: null, steps: [step], hints: [] };
+  return scoredBy('period', score, [step]);
 }
 
 function late(facts: RowFacts, days: number): Record<string, string> {

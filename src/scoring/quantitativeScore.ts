@@ -4,7 +4,8 @@ import type { ParameterKey } from '../policy/parameterValues';
 import type { Policy } from '../policy/policy';
 import { compare, decimal, dividedBy, larger, minus, smaller, times, valueOf, type Term } from './arithmetic';
 import { asPolicyRounds, policyStep } from './explanation';
-import { unscored, type MechanicalScore } from './mechanicalScore';
+import { scoredBy, unscored, type MechanicalScore } from './mechanicalScore';
+import { readingSteps } from './rowReading';
 import type { RowFacts } from './rowFacts';
 import type { Hint } from './scoredEvaluation';
 import { writtenNumber } from './shownQuantity';
@@ -67,7 +68,7 @@ export function quantitativeScore(facts: RowFacts, points: number, comparison: C
     cells,
     term: score,
   });
-  return { method: 'quantitative', score, suggestion: null, steps: [step], hints };
+  return scoredBy('quantitative', score, [...readingSteps(facts, comparison), step], hints);
 }
 
 function rulesOf(policy: Policy) {

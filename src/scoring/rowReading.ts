@@ -1,7 +1,11 @@
 import Big from 'big.js';
+import type { Comparison } from '../indicatorValue/indicatorValue';
 import { plainStep } from './explanation';
 import type { RowFacts } from './rowFacts';
 import type { ExplanationStep, Hint } from './scoredEvaluation';
+import { writtenQuantity } from './shownQuantity';
+
+type Compared = Extract<Comparison, { kind: 'compared' }>;
 
 /** Readings that rest on an assumption a person may want to know of; others are for the review. */
 const ASSUMPTIONS: ReadonlySet<string> = new Set([
@@ -9,16 +13,26 @@ const ASSUMPTIONS: ReadonlySet<string> = new Set([
   'actualApproximate',
   'percentagePoints',
   'ratioScale',
-  'operatorAgainstMeaning',
   'yearAssumed',
   'wordsDiffer',
 ]);
 
-/** Which way is better, said where the target itself does not: 303.09 under 成本指标 is an upper limit. */
-export function readingSteps({ comparison, target, cells }: RowFacts): readonly ExplanationStep[] {
-  if (comparison.kind !== 'compared' || target.kind !== 'bound' || target.operator !== null) return [];
-  const { code, values } = comparison.directionReason;
-  return [plainStep({ code: `${code}.${comparison.direction}`, values, cells })];
+/**
+ * What a comparison rests on: which way is better, where the target itself does not say (303.09 under 成本指标 is an
+ * upper limit), and the actual in the unit of the target, where it was given in another.
+ */
+export function readingSteps(facts: RowFacts, comparison: Compared): readonly ExplanationStep[] {
+  const { target, actualShown, cells } = facts;
+  const steps: ExplanationStep[] = [];
+  if (target.kind === 'bound' && target.operator === null) {
+    const { code, values } = comparison.directionReason;
+    steps.push(plainStep({ code: `indicatorValue.${code}`, values, cells }));
+  }
+  if (comparison.flags.some(({ code }) => code === 'unitConverted')) {
+    const converted = writtenQuantity(comparison.actual, comparison.unit);
+    steps.push(plainStep({ code: 'unitConverted', values: { actual: actualShown, converted }, cells }));
+  }
+  return steps;
 }
 
 /** What a person should know about how the row was read, and what the policy wants pointed out. */

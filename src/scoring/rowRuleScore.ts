@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { withParameter } from '../policy/withParameter';
 import { compare, decimal, dividedBy, larger, minus, times, valueOf, type Term } from './arithmetic';
 import { policyStep } from './explanation';
-import type { MechanicalScore } from './mechanicalScore';
+import { scoredBy, type MechanicalScore } from './mechanicalScore';
 import { quantitativeScore } from './quantitativeScore';
 import { readRowRule } from './readRowRule';
 import type { RowFacts } from './rowFacts';
@@ -59,7 +59,7 @@ export function rowRuleScore(facts: RowFacts, points: number): RowRuleOutcome {
     cells: [...facts.cells, reading.cell],
     term: score,
   });
-  return { score: { method: 'rowRule', score, suggestion: null, steps: [step], hints: [] }, hints: [] };
+  return { score: scoredBy('rowRule', score, [step]), hints: [] };
 }
 
 /** 按B/A或A/B*该指标分值记分: the formulas of the policy, with the plain ratio in both directions. */

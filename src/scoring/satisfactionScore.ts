@@ -4,7 +4,7 @@ import type { Comparison } from '../indicatorValue/indicatorValue';
 import { decimal, times, valueOf } from './arithmetic';
 import { bandShare } from './bandShare';
 import { asPolicyRounds, policyStep } from './explanation';
-import type { MechanicalScore } from './mechanicalScore';
+import { scoredBy, type MechanicalScore } from './mechanicalScore';
 import type { RowFacts } from './rowFacts';
 import { writtenQuantity } from './shownQuantity';
 
@@ -31,7 +31,7 @@ export function satisfactionScore(facts: RowFacts, points: number, comparison: C
     cells: facts.cells,
     term: score,
   });
-  return { method: 'satisfaction', score, suggestion: null, steps: [step], hints: [] };
+  return scoredBy('satisfaction', score, [step]);
 }
 
 /** The rate as a fraction: 95%, and 95 or 0.95 without a unit; null for anything else. */

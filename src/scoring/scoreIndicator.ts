@@ -2,7 +2,7 @@ import type { Indicator } from '../evaluation/indicator';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { ReadingReason } from '../indicatorValue/indicatorValue';
 import { decisionFor } from './decision';
-import { deviationOf } from './deviation';
+import { deviationOf, deviationSteps } from './deviation';
 import { statedReason } from './deviationReason';
 import { plainStep } from './explanation';
 import { unscored, type MechanicalScore } from './mechanicalScore';
@@ -12,7 +12,7 @@ import { periodScore } from './periodScore';
 import { quantitativeScore } from './quantitativeScore';
 import { readRowFacts } from './readRowFacts';
 import type { RowFacts } from './rowFacts';
-import { readingHints, readingSteps } from './rowReading';
+import { readingHints } from './rowReading';
 import { rowRuleScore } from './rowRuleScore';
 import { satisfactionScore } from './satisfactionScore';
 import type { ScoredIndicator } from './scoredEvaluation';
@@ -38,7 +38,8 @@ export function scoreIndicator(
     decision: decisionFor(context.decisions, evaluation.sheet, cell),
     accepted: cell !== null && context.accepted.has(cell),
   });
-  return { ...settled, deviation: deviationOf(facts.comparison), indicator };
+  const explanation = [...settled.explanation, ...deviationSteps(facts)];
+  return { ...settled, explanation, deviation: deviationOf(facts.comparison), indicator };
 }
 
 /** By what stands in the row: not applicable, a rule of its own, a number, a period, a tier, or nothing to score. */
@@ -52,7 +53,6 @@ function mechanicalScore(facts: RowFacts): MechanicalScore {
   const score = ruled.score ?? scoreByPolicy(facts, points);
   return {
     ...score,
-    steps: [...readingSteps(facts), ...score.steps],
     hints: [...score.hints, ...ruled.hints, ...readingHints(facts)],
   };
 }

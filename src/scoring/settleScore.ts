@@ -46,7 +46,8 @@ export function settleScore(policy: Policy, mechanical: MechanicalScore, recorde
     method: mechanical.method,
   };
   const said = closingStep(settled, mechanical, recorded);
-  return { ...settled, explanation: said ? [...steps, said] : steps, hints: [...mechanical.hints, ...notes] };
+  const asked = outcome.state === 'open' ? mechanical.asks : [];
+  return { ...settled, explanation: said ? [...steps, said] : steps, hints: [...mechanical.hints, ...asked, ...notes] };
 }
 
 /** A decision fills a blank cell. Over a number that stands there it does nothing: the sheet is the later word. */
@@ -58,7 +59,7 @@ function decided(
 ): Outcome | null {
   if (!decision || cell === null) return null;
   const cells = [cell];
-  const values = { score: String(decision.score), by: decision.by, at: decision.at };
+  const values = { score: String(decision.score), by: decision.by, at: dayOf(decision.at) };
   if (decision.indicator !== undefined && decision.indicator !== name) {
     notes.push({ code: 'decisionMoved', values: { ...values, indicator: decision.indicator ?? '' }, cells });
     return null;
@@ -95,7 +96,11 @@ function standing({ score }: MechanicalScore, { cell, reason, accepted }: Record
   const order = compare(decimal(recorded), score);
   if (order === 0) return { final: recorded, state: 'scored' };
   if (order < 0 && reason) {
-    return { final: recorded, state: 'kept', deduction: deductionOf(score, recorded, { ...reason, cell: cell ?? reason.cell }) };
+    return {
+      final: recorded,
+      state: 'kept',
+      deduction: deductionOf(score, recorded, { ...reason, cell: cell ?? reason.cell }),
+    };
   }
   if (accepted) return { final: valueOf(score), state: 'scored' };
   return { final: recorded, state: 'scored', proposed: valueOf(score) };
@@ -121,12 +126,16 @@ function closingStep(
   }
   if (state === 'kept' && recorded === null && decision) {
     const { by, at, reason } = decision;
-    return plainStep({ code: 'kept.decision', values: { score: String(final), by, at, reason }, cells: [cell] });
+    return plainStep({
+      code: 'kept.decision',
+      values: { score: String(final), by, at: dayOf(at), reason },
+      cells: [cell],
+    });
   }
   if (state === 'kept') return plainStep({ code: 'kept.person', values: { score: String(final) }, cells: [cell] });
   if (state === 'scored' && proposed !== null && final !== null) {
     const values = { recorded: String(final), proposed: String(proposed) };
-    return plainStep({ code: 'recorded.differs', values, cells: [cell] });
+    return plainStep({ code: final < proposed ? 'recorded.below' : 'recorded.above', values, cells: [cell] });
   }
   if (state === 'scored' && recorded !== null && recorded !== final) {
     return plainStep({
@@ -136,6 +145,11 @@ function closingStep(
     });
   }
   return null;
+}
+
+/** The day of an ISO 8601 time. */
+function dayOf(time: string): string {
+  return time.slice(0, 10);
 }
 
 function valueOrNull(term: Term | null): number | null {

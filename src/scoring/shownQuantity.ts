@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { ratioScale } from '../indicatorValue/columnUnit';
+import { formatIndicatorValue } from '../indicatorValue/formatIndicatorValue';
 import type { IndicatorValue } from '../indicatorValue/indicatorValue';
 
 /** A decimal in a unit as a person writes the number: `"0.827"` in `%` → 82.7. */
@@ -12,8 +13,12 @@ export function writtenQuantity(number: string | Big, unit: string | null): stri
   return writtenNumber(number, unit).toFixed() + (unit ?? '');
 }
 
-/** A value as it stands in the sheet, but without its operator, so that it can be put into a comparison. */
+/**
+ * A value as it can be put into a comparison: as it stands in the sheet (`82.70%`), or the number alone where the
+ * text says more than that (`≥65%` → `65%`, `完成稻谷收购5000吨` → `5000吨`).
+ */
 export function shownQuantity(value: IndicatorValue): string {
-  if (value.kind !== 'bound' || value.operator === null) return value.text;
-  return writtenQuantity(value.number, value.unit);
+  if (value.kind !== 'bound') return value.text;
+  const alone = value.operator === null && value.subject === undefined && value.object === undefined;
+  return alone ? value.text : formatIndicatorValue({ ...value, operator: null, subject: undefined, object: undefined });
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../indicatorValue/indicatorValue';
 import { decimal, times, valueOf } from './arithmetic';
 import { asPolicyRounds, policyStep } from './explanation';
-import type { MechanicalScore } from './mechanicalScore';
+import { scoredBy, unscored, type MechanicalScore } from './mechanicalScore';
 import type { RowFacts } from './rowFacts';
 import type { Hint } from './scoredEvaluation';
 import { liesInBand, tierBands, type TierBand } from './tierBand';
@@ -23,7 +23,7 @@ export function tierScore(
   const tier = comparison.tier === 'other' && repeats ? 'met' : comparison.tier;
   const band = tierBands(policy, points).find((each) => each.tier === tier);
   if (!band) {
-    return { method: 'tier', score: null, suggestion: null, steps: [], hints: [unrankedHint(facts)] };
+    return { ...unscored('tier'), asks: [unrankedHint(facts)] };
   }
   const best = policy.parameters['qualitative.bands'].value[0]!;
   const suggestion = band.tier === best.tier ? asPolicyRounds(policy, times(decimal(points), decimal(best.to))) : null;
@@ -32,7 +32,7 @@ export function tierScore(
     values: { actual: facts.actualShown, points: String(points), ...ends(band) },
     cells: facts.cells,
   });
-  return { method: 'tier', score: null, suggestion, steps: [step], hints: bandHints(facts, band) };
+  return { ...unscored('tier', [step], outsideHints(facts, band)), suggestion, asks: [bandHint(facts, band)] };
 }
 
 /** 直接赋分: all points for the answer wanted, none for the other. */
@@ -47,18 +47,22 @@ function directScore(facts: RowFacts, points: number, met: boolean): MechanicalS
     cells: facts.cells,
     term: score,
   });
-  return { method: 'tier', score, suggestion: null, steps: [step], hints: [] };
+  return scoredBy('tier', score, [step]);
 }
 
 const CHOOSE = { met: 'chooseInBandMet', partly: 'chooseInBandPartly', missed: 'chooseInBandMissed' } as const;
 const OUTSIDE = { met: 'outsideBandMet', partly: 'outsideBandPartly', missed: 'outsideBandMissed' } as const;
 
-/** To choose from while the score is blank, to look at again when it lies outside the band. */
-function bandHints({ indicator, actualShown, cells }: RowFacts, band: TierBand): readonly Hint[] {
-  const values = { actual: actualShown, ...ends(band) };
-  if (indicator.score === null) return [{ code: CHOOSE[band.tier], values, cells }];
-  if (liesInBand(indicator.score, band)) return [];
-  return [{ code: OUTSIDE[band.tier], values: { ...values, recorded: String(indicator.score) }, cells }];
+/** The scores to choose from. */
+function bandHint({ actualShown, cells }: RowFacts, band: TierBand): Hint {
+  return { code: CHOOSE[band.tier], values: { actual: actualShown, ...ends(band) }, cells };
+}
+
+/** A recorded score to look at again, because it lies outside the band. */
+function outsideHints({ indicator, actualShown, cells }: RowFacts, band: TierBand): readonly Hint[] {
+  const { score } = indicator;
+  if (score === null || liesInBand(score, band)) return [];
+  return [{ code: OUTSIDE[band.tier], values: { actual: actualShown, ...ends(band), recorded: String(score) }, cells }];
 }
 
 function unrankedHint({ actualShown, cells }: RowFacts): Hint {
