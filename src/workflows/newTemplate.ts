@@ -3,12 +3,12 @@ import type { PolicyFile } from '../policy/policySchema';
 import { newRecordSheet } from '../record/newRecordSheet';
 import type { RecordEntry } from '../record/recordEntry';
 import type { WorkbookBlueprint } from '../sheet/workbookBlueprint';
-import { definitionForPolicy, definitionOf } from '../templates/definition/shippedDefinitions';
-import { TemplateError } from '../templates/templateError';
-import { entryOfIssuedForm, type IssuedForm } from '../templates/layout/issuedForm';
+import { definitionForPolicy, definitionOf, shippedDefinitions } from '../templates/definition/shippedDefinitions';
 import type { TemplateIndicator } from '../templates/definition/templateIndicator';
+import { entryOfIssuedForm } from '../templates/layout/issuedForm';
 import { indicatorRows } from '../templates/sheet/indicatorRows';
-import { templateSheet } from '../templates/sheet/templateSheet';
+import { templateSheet, type TemplateSheet } from '../templates/sheet/templateSheet';
+import { TemplateError } from '../templates/templateError';
 import type { Author } from './applyWrites';
 
 /** What a blank form is made for. */
@@ -23,11 +23,10 @@ export interface NewTemplateOptions {
   readonly ownPolicies: readonly PolicyFile[];
 }
 
-/** A blank form as a workbook to be written, bound to its policy. */
+/** A blank form, bound to its policy. */
 export interface NewTemplate {
-  readonly workbook: WorkbookBlueprint;
-  readonly form: IssuedForm;
-  /** Lines of the record, for a host that inserts the sheet into a workbook that is open. */
+  readonly template: TemplateSheet;
+  /** Lines of the record that go out with it. */
   readonly entries: readonly RecordEntry[];
 }
 
@@ -38,17 +37,22 @@ export interface NewTemplate {
 export function newTemplate(options: NewTemplateOptions, author: Author): NewTemplate {
   const policy = policyAt(options.policyId, options.year, options.ownPolicies);
   const definition = options.layoutId === null ? definitionForPolicy(policy.id) : definitionOf(options.layoutId);
-  if (!definition) throw new TemplateError('templates.unknownLayout', { layout: options.layoutId ?? '' });
+  if (!definition) {
+    const known = shippedDefinitions.map(({ id }) => id).join(', ');
+    throw new TemplateError('templates.unknownLayout', { layout: options.layoutId ?? '', known });
+  }
   const rows = indicatorRows(definition.indicators, options.indicators);
-  const { blueprint, form } = templateSheet({ definition, policy, rows });
+  const template = templateSheet({ definition, policy, rows });
   const at = author.now().toISOString();
+  const own = options.ownPolicies.find((file) => file.id === policy.id);
   const entries: RecordEntry[] = [
-    { kind: 'policy', at, by: author.name, policyId: policy.id, version: policy.version },
-    entryOfIssuedForm(form, at, author.name),
+    { kind: 'policy', at, by: author.name, policyId: policy.id, version: policy.version, ...(own && { own }) },
+    entryOfIssuedForm(template.form, at, author.name),
   ];
-  return {
-    workbook: { title: blueprint.name, sheets: [blueprint, newRecordSheet(entries)] },
-    form,
-    entries,
-  };
+  return { template, entries };
+}
+
+/** A workbook with the form in front and its record behind it. */
+export function templateWorkbook({ blueprint }: TemplateSheet, entries: readonly RecordEntry[]): WorkbookBlueprint {
+  return { title: blueprint.name, sheets: [blueprint, newRecordSheet(entries)] };
 }

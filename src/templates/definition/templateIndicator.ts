@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CellValue } from '../../sheet/sheetSnapshot';
+import type { IndicatorColumn } from './formField';
 
 /** A decimal as people write it: no sign, no exponent. */
 export const decimalSchema = z.string().regex(/^\d{1,12}(\.\d{1,6})?$/, { error: 'decimal' });
@@ -21,10 +23,26 @@ export type TemplateIndicator = z.infer<typeof templateIndicatorSchema>;
 const QUALITATIVE = '定性';
 
 /** The target in one cell: `≥90%`, `有效`; null when there is none. */
-export function targetText(indicator: TemplateIndicator): string | null {
+function targetText(indicator: TemplateIndicator): string | null {
   if (indicator.value === null) return null;
   const operator = indicator.operator === QUALITATIVE ? '' : (indicator.operator ?? '');
   return operator + indicator.value + (indicator.unit ?? '');
+}
+
+/** What an indicator puts into each column of a form; `split` says that operator and unit have columns of their own. */
+export function indicatorValues(indicator: TemplateIndicator, split: boolean): ReadonlyMap<IndicatorColumn, CellValue> {
+  return new Map<IndicatorColumn, CellValue>([
+    ['level3', indicator.level3],
+    ['targetOperator', indicator.operator],
+    ['target', split ? asNumber(indicator.value) : targetText(indicator)],
+    ['targetUnit', indicator.unit],
+    ['points', asNumber(indicator.points)],
+  ]);
+}
+
+/** A plain decimal as a number, anything else as it is. */
+function asNumber(text: string | null): CellValue {
+  return text !== null && /^\d{1,15}(\.\d{1,8})?$/.test(text) ? Number(text) : text;
 }
 
 /** Signs people type for each operator offered. The full-width = keeps Excel from taking a target for a formula. */

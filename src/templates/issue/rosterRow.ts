@@ -36,6 +36,8 @@ export interface RosterProblem {
     | 'roster.points'
     | 'roster.kind'
     | 'roster.twice'
+    | 'roster.noRoom'
+    | 'roster.notWritten'
     | 'roster.tooLong';
   readonly row: number;
   readonly cell: string;

@@ -26,6 +26,8 @@ const textAt = z.object({ cell: cellSchema, text: z.string() });
 export const formLayoutSchema = z.object({
   /** `A1:K30`: the whole form. */
   area: areaSchema,
+  /** Unit of the amounts; null when the form does not say. */
+  amountUnit: z.enum(['万元', '元']).nullable(),
   /** Texts that are not to be changed. */
   labels: z.array(textAt).max(MOST_CELLS),
   /** Numbers that are not to be changed, such as the points of execution. */

@@ -4,7 +4,7 @@ import type { CellArea } from '../../sheet/cellArea';
 import type { CellValue } from '../../sheet/sheetSnapshot';
 import { indicatorField, INDICATOR_COLUMNS, type FormField, type IndicatorColumn } from '../definition/formField';
 import type { FormLook, TemplateDefinition } from '../definition/templateDefinition';
-import { targetText } from '../definition/templateIndicator';
+import { indicatorValues } from '../definition/templateIndicator';
 import type { IndicatorRow } from './indicatorRows';
 
 export interface PlacedText {
@@ -98,32 +98,9 @@ function rowsCovered(rows: readonly IndicatorRow[], index: number, column: Indic
 }
 
 function printedValue({ level1, level2, indicator }: IndicatorRow, column: IndicatorColumn, split: boolean): CellValue {
-  switch (column) {
-    case 'level1':
-      return level1;
-    case 'level2':
-      return level2;
-    case 'level3':
-      return indicator?.level3 ?? null;
-    case 'targetOperator':
-      return indicator?.operator ?? null;
-    case 'target':
-      if (!indicator) return null;
-      return split ? asNumber(indicator.value) : targetText(indicator);
-    case 'targetUnit':
-      return indicator?.unit ?? null;
-    case 'points':
-      return asNumber(indicator?.points ?? null);
-    case 'actual':
-    case 'score':
-    case 'deviationReason':
-      return null;
-  }
-}
-
-/** A plain decimal as a number, anything else as it is. */
-function asNumber(text: string | null): CellValue {
-  return text !== null && /^\d{1,15}(\.\d{1,8})?$/.test(text) ? Number(text) : text;
+  if (column === 'level1') return level1;
+  if (column === 'level2') return level2;
+  return (indicator && indicatorValues(indicator, split).get(column)) ?? null;
 }
 
 /** Columns such as `C:F` at a row, reaching `down` rows. */

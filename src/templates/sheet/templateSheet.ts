@@ -82,7 +82,7 @@ export function templateSheet({ definition, policy, rows: tableRows }: TemplateO
       protected: true,
       print: { area, orientation: definition.orientation, repeatedRows: definition.repeatedRows },
     },
-    form: { identity, sheet: definition.sheetName, layout: layoutOf(rows, formulas, area) },
+    form: { identity, sheet: definition.sheetName, layout: layoutOf(definition, rows, formulas, area) },
   };
 }
 
@@ -90,10 +90,16 @@ const DEVIATION_COLUMN_WIDTH = 10;
 /** Set by the policy: neither typed nor computed. */
 const EXECUTION_POINTS: FormField = 'fund.total.points';
 
-function layoutOf(rows: PlacedRows, formulas: ReadonlyMap<FormField, string>, area: CellArea): FormLayout {
+function layoutOf(
+  { amountUnit }: TemplateDefinition,
+  rows: PlacedRows,
+  formulas: ReadonlyMap<FormField, string>,
+  area: CellArea,
+): FormLayout {
   const given = rows.fields.filter(({ field }) => !formulas.has(field));
   return {
     area: formatArea(area),
+    amountUnit,
     labels: rows.texts.filter(({ text }) => text !== '').map(({ area: at, text }) => ({ cell: anchorOf(at), text })),
     constants: given.flatMap(({ field, area: at, value }) =>
       field === EXECUTION_POINTS && typeof value === 'number' ? { cell: anchorOf(at), value } : [],
