@@ -1,6 +1,5 @@
 import type { FormContext } from './formContext';
 import { readHeaderBand, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
-import { matchExactly, matchLabel } from './matchLabel';
 import type { SeenCell } from './sheetCells';
 
 export const AMOUNT_FIELDS = ['initialBudget', 'annualBudget', 'executed'] as const;
@@ -72,10 +71,10 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
   for (const row of rows) {
     for (const label of cells.inRow(row)) {
       if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
-      const match = matchLabel(labels.funds, label.text);
+      const match = labels.funds.match(label.text);
       if (!match || !CORE.has(match.field)) continue;
       const value = cells.rightOf(label, columns.used);
-      if (value.column > columns.right || matchExactly(labels.funds, value.text)) continue;
+      if (value.column > columns.right || labels.funds.exactly(value.text)) continue;
       taken.add(value.address);
       found.push({ ...match, label, value });
     }

@@ -2,7 +2,6 @@ import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { CellArea } from '../sheet/cellArea';
 import { readHeaderBand, WIDEST_HEADER, type ColumnLimits, type HeaderBand, type HeaderColumn } from './headerBand';
 import type { LabelIndex } from './labelIndex';
-import { matchLabel } from './matchLabel';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** Header rows that belong together follow each other at most this closely; rows between are blank. */
@@ -30,22 +29,52 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
 
 function isSeed(row: readonly SeenCell[], labels: LabelIndex): boolean {
   if (row.length > WIDEST_HEADER) return false;
-  return row.some((cell) => SEEDS.has(matchLabel(labels.indicators, cell.text)?.field ?? ''));
+  return row.some((cell) => SEEDS.has(labels.indicators.match(cell.text)?.field ?? ''));
+}
+
+/** A reading of some rows as a header, and how good it is. */
+interface Reading {
+  readonly band: HeaderBand;
+  readonly worth: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The best reading of the rows around a seed as a header, with or without the seed itself; null when none is one. */
 function bestBand(cells: SheetCells, labels: LabelIndex, seed: number, after: number): HeaderBand | null {
-  let best: { band: HeaderBand; worth: number } | null = null;
+  const around: [number, number][] = [];
   for (let first = Math.max(0, seed - TALLEST_HEADER + 1); first < seed + TALLEST_HEADER; first++) {
-    for (let last = first; last < Math.min(cells.rows.length, first + TALLEST_HEADER); last++) {
-      const rows = cells.rows.slice(first, last + 1);
-      if (rows[0]! <= after || !areClose(rows) || rows.some((row) => cells.inRow(row).length > WIDEST_HEADER)) continue;
-      const band = ownTable(cells, readHeaderBand(cells, labels, 'indicators', rows, WHOLE_SHEET));
-      const worth = band ? worthOf(band, rows.length) : 0;
-      if (band && worth > 0 && (best === null || worth > best.worth)) best = { band, worth };
-    }
+    for (let last = first; last < first + TALLEST_HEADER; last++) around.push([first, last]);
   }
-  return best?.band ?? null;
+  const best = bestOf(cells, labels, around, after);
+  if (!best) return null;
+  // A header just beyond the rows looked at may have been read with rows that are none of its own.
+  const within: [number, number][] = [];
+  for (let first = best.first; first <= best.last; first++) within.push([first, best.last]);
+  return bestOf(cells, labels, within, after)?.band ?? best.band;
+}
+
+function bestOf(
+  cells: SheetCells,
+  labels: LabelIndex,
+  spans: readonly (readonly [number, number])[],
+  after: number,
+): Reading | null {
+  let best: Reading | null = null;
+  for (const [first, last] of spans) {
+    const reading = readRows(cells, labels, first, last);
+    if (reading && reading.band.top > after && (best === null || reading.worth > best.worth)) best = reading;
+  }
+  return best;
+}
+
+function readRows(cells: SheetCells, labels: LabelIndex, first: number, last: number): Reading | null {
+  const rows = cells.rows.slice(first, last + 1);
+  if (rows.length <= last - first || !areClose(rows)) return null;
+  if (rows.some((row) => cells.inRow(row).length > WIDEST_HEADER)) return null;
+  const band = ownTable(cells, readHeaderBand(cells, labels, 'indicators', rows, WHOLE_SHEET));
+  const worth = band ? worthOf(band, rows.length) : 0;
+  return band && worth > 0 ? { band, worth, first, last } : null;
 }
 
 function areClose(rows: readonly number[]): boolean {

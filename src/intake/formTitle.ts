@@ -18,7 +18,8 @@ export function titleLikeness(text: string): number {
   return LIKELY_TITLE.test(plain) && plain.length >= 8 ? 0.7 : 0;
 }
 
-/** Whether the only thing in a row is a line such as 附件2 or 报表编号：… that stands over a title. */
+/** Whether a row begins with a line such as 附件2 or 报表编号：… that stands over a title. */
 export function isPageHead(row: readonly SeenCell[]): boolean {
-  return row.length > 0 && row.length <= 2 && PAGE_HEAD.test(plainText(row[0]!.text));
+  const [first] = row;
+  return first !== undefined && first.text.length <= LONGEST_TITLE && PAGE_HEAD.test(plainText(first.text));
 }

@@ -1,7 +1,6 @@
 import type { FundKind } from '../evaluation/fundLine';
 import type { LabelIndex } from './labelIndex';
 import { plainText } from './labelKey';
-import { matchExactly, matchLabel } from './matchLabel';
 
 /** What a fund line's name speaks of when its spelling is not listed; the first that fits. */
 const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
@@ -20,11 +19,11 @@ export function fundKind(
   labels: LabelIndex,
   text: string,
 ): { kind: FundKind; confidence: number; ground: string } | null {
-  const exact = matchExactly(labels.fundKinds, text);
+  const exact = labels.fundKinds.exactly(text);
   if (exact) return { kind: exact.field as FundKind, confidence: exact.confidence, ground: exact.ground };
   const plain = plainText(text);
   if (plain.length === 0 || plain.length > 24) return null;
-  const near = matchLabel(labels.fundKinds, text);
+  const near = labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
   const byWord = /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券/u.test(plain)
     ? BY_WORD.find(([words]) => words.test(plain))

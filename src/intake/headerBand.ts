@@ -1,6 +1,6 @@
 import type { LabelBlock } from './labels';
 import type { LabelIndex } from './labelIndex';
-import { matchExactly, matchLabel, type LabelMatch } from './matchLabel';
+import type { LabelMatch } from './blockLabels';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** A column of a block: what it holds, from which to which sheet column, and the header cell that says so. */
@@ -97,11 +97,11 @@ function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenC
       .map((cell) => cell.text)
       .join('');
   for (const span of spans) {
-    const match = matchExactly(labels[block], joined(span));
+    const match = labels[block].exactly(joined(span));
     if (match) return { match, from: span[0], to: span[1] };
   }
   for (const span of spans) {
-    const match = matchLabel(labels[block], joined(span));
+    const match = labels[block].match(joined(span));
     if (match) return { match, from: span[0], to: span[1] };
   }
   return null;

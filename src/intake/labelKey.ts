@@ -2,6 +2,8 @@ import { simplify } from './characterForms';
 
 /** Labels are short; a longer text is content and is never compared with the label table. */
 export const LONGEST_LABEL = 40;
+/** With its white space a label is no longer than this. */
+export const LONGEST_TEXT = 120;
 
 const WHITE_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 const OPENING = /[〔【[{]/gu;
@@ -24,7 +26,7 @@ export function plainText(text: string): string {
  * groups such as (A), (分) or (万元), and without a leading 1. or 一、. Empty for a text that is no label.
  */
 export function labelKeys(text: string): readonly string[] {
-  if (text.length > LONGEST_LABEL * 3) return [];
+  if (text.length > LONGEST_TEXT) return [];
   const whole = trimMarks(plainText(text));
   if (whole.length === 0 || whole.length > LONGEST_LABEL) return [];
   const keys = [whole];

@@ -6,7 +6,6 @@ import { AMOUNT_FIELDS } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
-import { matchExactly } from './matchLabel';
 import { readNumberText } from './numberText';
 import type { FundCellBlock, FundCells } from './readFunds';
 import type { SeenCell } from './sheetCells';
@@ -136,8 +135,8 @@ function hasNumbers({ cells }: FormContext, row: number, columns: readonly Heade
 
 function endsFunds({ cells, labels }: FormContext, row: number): boolean {
   return cells.inRow(row).some((cell) => {
-    const goal = matchExactly(labels.goals, cell.text)?.field;
-    return goal === 'expected' || goal === 'achieved' || matchExactly(labels.head, cell.text)?.field === 'projectName';
+    const goal = labels.goals.exactly(cell.text)?.field;
+    return goal === 'expected' || goal === 'achieved' || labels.head.exactly(cell.text)?.field === 'projectName';
   });
 }
 

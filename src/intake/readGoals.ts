@@ -1,7 +1,7 @@
 import type { EntryField, TextField } from '../evaluation/cellReading';
 import type { Goal } from '../evaluation/goal';
 import type { FormContext } from './formContext';
-import { matchLabel, type LabelMatch } from './matchLabel';
+import type { LabelMatch } from './blockLabels';
 import type { SeenCell } from './sheetCells';
 
 /** The goals of a form and the cells that name them. */
@@ -37,7 +37,7 @@ export function readGoals(context: FormContext): GoalReading {
 function goalLabels({ cells, labels, region, columns, log }: FormContext): readonly GoalLabel[] {
   return cells.between(region.top, region.bands[0]!.top - 1).flatMap((cell) => {
     if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) return [];
-    const match = matchLabel(labels.goals, cell.text);
+    const match = labels.goals.match(cell.text);
     return match ? [{ cell, match }] : [];
   });
 }

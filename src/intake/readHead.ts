@@ -1,7 +1,7 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { HeadFields } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
-import { matchExactly, matchLabel, type LabelMatch } from './matchLabel';
+import type { LabelMatch } from './blockLabels';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -62,14 +62,14 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   const match = headMatch(context, label.text);
   if (!match) return inOneCell(context, label);
   const cell = cells.rightOf(label, columns.used);
-  const other = matchExactly(labels.head, cell.text);
+  const other = labels.head.exactly(cell.text);
   // The label's own word as its value (项目负责人: 负责人) is a value; another label means there is no entry cell.
   if (cell.column > columns.right || (other && other.field !== match.field)) return [];
   return [{ label, match, cell, text: cell.text }];
 }
 
 function headMatch({ labels }: FormContext, text: string): LabelMatch | null {
-  const match = matchLabel(labels.head, text);
+  const match = labels.head.match(text);
   return match && match.confidence >= SURE_ENOUGH ? match : null;
 }
 
@@ -78,7 +78,7 @@ function inOneCell(context: FormContext, label: SeenCell): HeadValue[] {
   return label.text.split(/[\s\u3000]{2,}|\n/u).flatMap((part) => {
     const colon = part.search(/[:：]/u);
     if (colon < 1) return [];
-    const match = matchExactly(context.labels.head, part.slice(0, colon));
+    const match = context.labels.head.exactly(part.slice(0, colon));
     return match ? [{ label, match, cell: label, text: part.slice(colon + 1).trim() }] : [];
   });
 }

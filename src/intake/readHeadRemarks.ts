@@ -1,6 +1,5 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
-import { matchLabel } from './matchLabel';
 
 /** Texts about the form as a whole that stand before its indicator table, such as 项目实施内容及过程概述, by their code. */
 export function readHeadRemarks({
@@ -13,7 +12,7 @@ export function readHeadRemarks({
   const remarks: Record<string, EntryField> = {};
   for (const label of cells.between(region.top, region.bands[0]!.top - 1)) {
     if (label.column < columns.left || log.isPlaced(label)) continue;
-    const match = matchLabel(labels.remarks, label.text);
+    const match = labels.remarks.match(label.text);
     if (match?.field === 'heading') {
       log.recognise(label, { ...match, block: 'notes', field: null });
       continue;

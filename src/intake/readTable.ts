@@ -7,7 +7,6 @@ import type { FormContext } from './formContext';
 import type { HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
 import { isCodeRow, isNote, isSignature } from './lineText';
-import { matchExactly, matchLabel } from './matchLabel';
 import { IndicatorRows } from './readIndicators';
 import { readTotalInCell, readTotalRow } from './readTotal';
 import type { SeenCell } from './sheetCells';
@@ -153,7 +152,7 @@ class TableReader {
       );
     });
     if (isIndicator) return false;
-    const match = matchExactly(labels.total, label.text);
+    const match = labels.total.exactly(label.text);
     if (match?.field === 'subtotal') {
       log.place(...inRow);
       return true;
@@ -169,7 +168,7 @@ class TableReader {
   private takeRemark(row: number, inRow: readonly SeenCell[], columns: ReadonlyMap<string, HeaderColumn>): boolean {
     const { cells, labels, log } = this.context;
     const label = inRow[0]!;
-    const match = matchLabel(labels.remarks, label.text);
+    const match = labels.remarks.match(label.text);
     if (!match || inRow.length > 3) return false;
     const value = cells.rightOf(label, this.context.columns.used);
     const name = columns.get('level3') ?? columns.get('level1');
@@ -219,14 +218,15 @@ class TableReader {
     const levels = [at('level1'), at('level2')].flatMap((cell) => (cell && cell.text !== '' ? [cell] : []));
     if (levels.some((cell) => cell.row < row)) return true;
     if (levels.length > 0) return levels.some((cell) => LEVEL_WORDS.test(cell.text.replace(/\s/gu, '')));
-    const named = (at('level3')?.text ?? '') !== '';
-    return named && ['target', 'actual', 'points', 'score'].some((field) => (at(field)?.text ?? '') !== '');
+    const filled = (field: string): boolean => (at(field)?.text ?? '') !== '';
+    const values = ['target', 'actual', 'points', 'score'].filter(filled).length;
+    return filled('level3') ? values > 0 : values > 1;
   }
 }
 
 function totalInCell(context: FormContext, cell: SeenCell): Total | null {
   const words = /^[^\d:：]{2,12}/u.exec(cell.text.normalize('NFKC').replace(/\s/gu, ''))?.[0];
-  if (words === undefined || matchExactly(context.labels.total, words)?.field !== 'total') return null;
+  if (words === undefined || context.labels.total.exactly(words)?.field !== 'total') return null;
   return readTotalInCell(context, cell);
 }
 

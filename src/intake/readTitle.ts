@@ -1,6 +1,5 @@
 import type { FormContext } from './formContext';
 import { titleLikeness } from './formTitle';
-import { matchExactly } from './matchLabel';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -43,6 +42,6 @@ export function readTitle(context: FormContext): TitleReading {
 
 function isLabel({ labels }: FormContext, cell: SeenCell): boolean {
   return [labels.head, labels.funds, labels.goals, labels.indicators].some(
-    (index) => matchExactly(index, cell.text) !== null,
+    (index) => index.exactly(cell.text) !== null,
   );
 }

@@ -4,7 +4,6 @@ import { findIndicatorHeaders } from './findIndicatorHeaders';
 import { isPageHead, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
 import type { LabelIndex } from './labelIndex';
-import { matchExactly } from './matchLabel';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** The rows of one form, and the headers of its indicator table: one, or one for each printed page. */
@@ -107,11 +106,11 @@ function findTitles(cells: SheetCells, bands: readonly HeaderBand[]): readonly T
 
 /** The title in a row where it stands alone, merged wide, or beyond doubt. */
 function titleOf(row: readonly SeenCell[]): SeenCell | null {
-  const [first] = row;
-  if (!first || row.length > 6) return null;
-  const likeness = titleLikeness(first.text);
-  const standsOut = row.length === 1 || first.right - first.column >= 2;
-  return likeness > 0 && (standsOut || likeness === 1) ? first : null;
+  const found = row.find((cell) => {
+    const likeness = titleLikeness(cell.text);
+    return likeness === 1 || (likeness > 0 && (row.length === 1 || cell.right - cell.column >= 2));
+  });
+  return found ?? null;
 }
 
 function beginsForm(
@@ -125,19 +124,19 @@ function beginsForm(
   return cells.rowsBetween(after + 1, before - 1).some((row) => {
     const inRow = cells.inRow(row);
     if (inRow[0] && isTail(inRow[0], labels)) return true;
-    if (inRow.some((cell) => matchExactly(labels.head, cell.text)?.field === 'projectName')) return true;
+    if (inRow.some((cell) => labels.head.exactly(cell.text)?.field === 'projectName')) return true;
     return isFundHeader(inRow, labels);
   });
 }
 
 /** Whether a cell begins a line that closes a form: its total. */
 function isTail(cell: SeenCell, labels: LabelIndex): boolean {
-  return matchExactly(labels.total, cell.text)?.field === 'total';
+  return labels.total.exactly(cell.text)?.field === 'total';
 }
 
 function isFundHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
   const amounts = row.filter((cell) => {
-    const field = matchExactly(labels.funds, cell.text)?.field;
+    const field = labels.funds.exactly(cell.text)?.field;
     return field === 'initialBudget' || field === 'annualBudget' || field === 'executed' || field === 'executionRate';
   });
   return amounts.length >= 2;
@@ -148,7 +147,7 @@ function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, ba
   const rows = cells.rowsBetween(from, band.top - 1);
   const isHead = (row: number): boolean =>
     cells.inRow(row).some((cell) => {
-      const field = matchExactly(labels.head, cell.text)?.field;
+      const field = labels.head.exactly(cell.text)?.field;
       return field === 'projectName' || field === 'department' || field === 'implementingUnit';
     });
   let top = rows.find(isHead) ?? rows.find((row) => isFundHeader(cells.inRow(row), labels)) ?? band.top;
