@@ -20,7 +20,7 @@ export interface RuleSource {
  */
 export interface Check<Code extends string = string> {
   readonly code: Code;
-  /** Severity of its findings while active. */
+  /** Severity of its findings while active; single findings may be milder. */
   readonly severity: Severity;
   readonly stage: CheckStage;
   readonly source: RuleSource;

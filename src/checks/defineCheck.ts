@@ -27,7 +27,7 @@ function findingOf(objection: Objection, code: string, severity: Finding['severi
   const expected = objection.expected ?? null;
   return {
     code,
-    severity,
+    severity: severity === 'note' ? severity : (objection.severity ?? severity),
     sheet,
     cell: cells[0] ?? null,
     cells,

@@ -6,7 +6,7 @@ import { fillingNote } from './ruleSources';
 
 /**
  * The execution score follows from rate and points alone. A rounded score passes, but all the points
- * only for what the policy gives them for.
+ * only for what the policy gives them for. Less than is due wrongs nobody but the unit itself.
  */
 export const executionScore = defineCheck({
   code: 'executionScore',
@@ -24,6 +24,7 @@ export const executionScore = defineCheck({
         found: shownNumber(recorded),
         expected: shownNumber(mechanical),
         difference: differenceOf(recorded, mechanical),
+        ...(recorded < mechanical && { severity: 'shouldExplain' as const }),
         reference: policyReference(policy, 'execution.method'),
         fix: (execution.rate ?? 0) > 0 ? safeFix(grid, fund.score!.cell, mechanical) : null,
       },

@@ -51,17 +51,27 @@ function differing(
   ];
 }
 
-/** Sums the total may equal: all parts, or without those that only split 当年财政拨款 by its origin. */
+/**
+ * Sums the total may equal: all parts; without those that only split 当年财政拨款 by its origin; the origins
+ * alone; and each of these with lines of one kind that split their first one (财政拨款, 其中：一般公共预算) left out.
+ */
 function possibleSums(parts: readonly FundLine[], amount: (typeof AMOUNTS)[number]): readonly number[] {
-  const sum = (lines: readonly FundLine[]) => sumOf(lines.map((line) => line[amount]?.value ?? 0));
-  const isOrigin = ({ kind }: FundLine) => kind === 'central' || kind === 'local';
-  const own = parts.filter((part) => !isOrigin(part));
-  const origins = parts.filter((part) => isOrigin(part) || part.kind === 'other' || part.kind === 'unit');
-  return [sum(parts), ...(own.length > 0 ? [sum(own)] : []), ...(origins.length > 0 ? [sum(origins)] : [])];
+  const own = parts.filter(({ kind }) => kind !== 'central' && kind !== 'local');
+  const origins = parts.filter(({ kind }) => kind !== 'currentYear' && kind !== 'carriedOver' && kind !== 'special');
+  const firstOfKind = (lines: readonly FundLine[]) =>
+    lines.filter((line) => lines.find(({ kind }) => kind === line.kind) === line);
+  const choices = [parts, own, origins].flatMap((lines) => [lines, firstOfKind(lines)]);
+  return choices
+    .filter((lines) => lines.length > 0)
+    .map((lines) => sumOf(lines.map((line) => line[amount]?.value ?? 0)));
 }
 
-/** Equal to the decimals the amounts are written with: a column rounded to 0.01 may miss by half of that a row. */
+/**
+ * Equal to the decimals the amounts are written with. Amounts of two decimals or more are themselves
+ * rounded, so that a sum of them may miss by half of the last decimal a line.
+ */
 function isSame(total: number, sum: number, written: readonly (number | null)[]): boolean {
-  const decimals = Math.max(...written.map((number) => (number === null ? 0 : decimalsOf(number))));
-  return Math.abs(total - sum) < 10 ** -Math.min(decimals, 6) / 2;
+  const decimals = Math.min(6, Math.max(...written.map((number) => (number === null ? 0 : decimalsOf(number)))));
+  const lines = decimals >= 2 ? written.length - 1 : 1;
+  return Math.abs(total - sum) <= (10 ** -decimals / 2) * lines * (decimals >= 2 ? 1 : 0.99) + 1e-9;
 }

@@ -9,7 +9,7 @@ import { reviewPractice } from './ruleSources';
  */
 export const initialAnnualConfused = defineCheck({
   code: 'initialAnnualConfused',
-  severity: 'mustFix',
+  severity: 'shouldExplain',
   stage: 'active',
   source: reviewPractice('年初预算数、全年预算数应分别填写，不得混淆。'),
   object: ({ evaluation }) => {

@@ -1,6 +1,7 @@
 import { defineCheck } from './defineCheck';
 import { differenceOf, shownNumber, sumOf } from './text/numberText';
 import { pointsInLabel } from './form/levelOne';
+import { plainText } from './text/plainText';
 import type { ReviewedRow } from './form/reviewedRow';
 import { systemRule } from './ruleSources';
 
@@ -11,32 +12,44 @@ export const levelOneLabelPoints = defineCheck({
   stage: 'active',
   source: systemRule('下级指标分值之和应等于上级指标设定的分值。'),
   object: ({ rows }) =>
-    [...groupsByLabel(rows)].flatMap(([label, members]) => {
-      const due = pointsInLabel(label);
+    [...groupsByLevelOne(rows)].flatMap((members) => {
+      const labelled = members.find(({ indicator }) => pointsInLabel(indicator.level1) !== null);
+      const due = pointsInLabel(labelled?.indicator.level1 ?? null);
       const points = members.map(({ indicator }) => indicator.points);
-      if (due === null || points.includes(null)) return [];
+      if (labelled === undefined || due === null || points.includes(null)) return [];
       const sum = sumOf(points.filter((point) => point !== null));
       if (sum === due) return [];
       return [
         {
-          cells: [members[0]!.indicator.cells.level1, ...members.map(({ indicator }) => indicator.cells.points)],
+          cells: [labelled.indicator.cells.level1, ...members.map(({ indicator }) => indicator.cells.points)],
           found: shownNumber(sum),
           expected: shownNumber(due),
           difference: differenceOf(sum, due),
-          values: { group: label },
+          values: { group: labelled.indicator.level1 ?? '' },
         },
       ];
     }),
 });
 
-function groupsByLabel(rows: readonly ReviewedRow[]): ReadonlyMap<string, readonly ReviewedRow[]> {
+/**
+ * Rows by what their group is: after a page break the label may stand again without its points. Labels
+ * that name different points (社会效益(15分), 经济效益(15分)) are groups of their own.
+ */
+function groupsByLevelOne(rows: readonly ReviewedRow[]): Iterable<readonly ReviewedRow[]> {
   const groups = new Map<string, ReviewedRow[]>();
   for (const row of rows) {
-    const label = row.indicator.level1;
-    if (label === null) continue;
-    const group = groups.get(label);
+    const key = isNamedTwice(row, rows) ? row.indicator.level1 : row.levelOne;
+    if (key === null) continue;
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(label, [row]);
+    else groups.set(key, [row]);
   }
-  return groups;
+  return groups.values();
+}
+
+function isNamedTwice({ levelOne }: ReviewedRow, rows: readonly ReviewedRow[]): boolean {
+  const labels = rows
+    .filter((row) => row.levelOne === levelOne && pointsInLabel(row.indicator.level1) !== null)
+    .map(({ indicator }) => plainText(indicator.level1));
+  return levelOne === null || new Set(labels).size > 1;
 }

@@ -3,7 +3,10 @@ import { GROUP_NAMES, GROUPS_OF_CATEGORY } from './form/levelTwo';
 import { aboutRow } from './objection';
 import { guide2021 } from './ruleSources';
 
-/** 数量 质量 时效 stand under 产出, the three kinds of 效益 under 效益, 经济 社会 生态环境成本 under 成本. */
+/**
+ * 数量 质量 时效 stand under 产出, the three kinds of 效益 under 效益, 经济 社会 生态环境成本 under 成本. Some regions keep
+ * these costs under 产出, where 成本 used to stand.
+ */
 export const levelTwoUnderWrongLevelOne = defineCheck({
   code: 'levelTwoUnderWrongLevelOne',
   severity: 'mustFix',
@@ -20,6 +23,7 @@ export const levelTwoUnderWrongLevelOne = defineCheck({
           found: indicator.level1,
           expected: GROUP_NAMES[GROUPS_OF_CATEGORY[levelTwo][0]!],
           values: { category: indicator.level2 ?? '' },
+          ...(levelTwo === 'costOfKind' && levelOne === 'output' && { severity: 'shouldExplain' }),
         }),
       ];
     }),

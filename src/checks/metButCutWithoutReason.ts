@@ -1,6 +1,7 @@
 import { policyReference } from '../scoring/policyReference';
 import { defineCheck } from './defineCheck';
 import { differenceOf, shownNumber } from './text/numberText';
+import { isDirectionSure } from './form/sureDirection';
 import { aboutRow } from './objection';
 import { nationalMeasures } from './ruleSources';
 import { shownSides } from './text/shownSides';
@@ -22,6 +23,7 @@ export const metButCutWithoutReason = defineCheck({
           expected: shownNumber(points),
           difference: differenceOf(recorded, points),
           values: shownSides(row),
+          ...(isDirectionSure(row.comparison) ? {} : { severity: 'shouldExplain' }),
           reference: policyReference(policy, 'quantitative.met'),
         }),
       ];

@@ -1,6 +1,7 @@
 import { policyReference } from '../scoring/policyReference';
 import { defineCheck } from './defineCheck';
 import { differenceOf, shownNumber } from './text/numberText';
+import { isDirectionSure } from './form/sureDirection';
 import { aboutRow } from './objection';
 import { nationalMeasures } from './ruleSources';
 import { shownSides } from './text/shownSides';
@@ -25,6 +26,7 @@ export const missedWithFullScore = defineCheck({
           expected: mechanical === null ? null : shownNumber(mechanical),
           difference: mechanical === null ? null : differenceOf(recorded, mechanical),
           values: shownSides(row),
+          ...(isDirectionSure(row.comparison) ? {} : { severity: 'shouldExplain' }),
           reference: policyReference(
             policy,
             row.comparison.kind === 'tier' ? 'qualitative.bands' : 'quantitative.positive',

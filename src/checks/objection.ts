@@ -17,6 +17,8 @@ export interface Objection {
   readonly values?: Readonly<Record<string, string>>;
   readonly reference?: PolicyReference | null;
   readonly fix?: Finding['fix'];
+  /** A milder severity than the check's, where the evidence is weaker. */
+  readonly severity?: 'shouldExplain' | 'note';
 }
 
 /** An objection to a row: at the given cells, or at the row's own place when the layout has none of them. */

@@ -11,7 +11,7 @@ const LEADING_SIGNS = /^[\s≥≤≧≦＞＜>〉<〈=＝﹦═]+/u;
 /** An actual is what was reached: `266米`, not `≥266米`. 约 is an honest measure and stays. */
 export const operatorInActual = defineCheck({
   code: 'operatorInActual',
-  severity: 'mustFix',
+  severity: 'shouldExplain',
   stage: 'active',
   source: systemRule('实际完成值应填写具体数值，不带“≥”“≤”“=”等符号。'),
   object: ({ rows, grid }) =>

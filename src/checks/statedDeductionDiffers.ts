@@ -32,8 +32,9 @@ export const statedDeductionDiffers = defineCheck({
     }),
 });
 
-/** The score the remark leads to; null when it states none, or several deductions that may or may not add up. */
+/** The score the remark leads to; null when it states none, a rule (每少1%扣0.5分), or several deductions that may or may not add up. */
 function statedScore(reason: string, points: number): number | null {
+  if (reason.includes('每')) return null;
   const deductions = [...reason.matchAll(STATED_DEDUCTION)];
   if (deductions.length === 1) return differenceOf(points, Number(deductions[0]![1]));
   const scores = [...reason.matchAll(STATED_SCORE)];

@@ -7,7 +7,7 @@ import { safeFix } from './form/safeFix';
 /** Where every line has its score and the form has a cell for the total, the total is filled in. */
 export const totalScoreMissing = defineCheck({
   code: 'totalScoreMissing',
-  severity: 'mustFix',
+  severity: 'shouldExplain',
   stage: 'active',
   source: reviewPractice('总分得分应填写。'),
   object: (form) => {

@@ -8,19 +8,20 @@ import { reviewPractice } from './ruleSources';
 /** The years in the title and the lines under it are one year. */
 export const yearMismatch = defineCheck({
   code: 'yearMismatch',
-  severity: 'mustFix',
+  severity: 'shouldExplain',
   stage: 'active',
   source: reviewPractice('自评表标题、年度应与评价年度一致。'),
   object: (form) => {
     const named = headingYears(form);
-    const years = [...new Set(named.map(({ year }) => year))];
-    if (years.length < 2) return [];
-    return [{ cells: named.map(({ cell }) => cell), found: years.join('、'), values: { years: years.join('、') } }];
+    const differ = named.some(({ years }) => named.some((other) => !years.some((year) => other.years.includes(year))));
+    if (!differ) return [];
+    const years = [...new Set(named.flatMap((heading) => heading.years))].join('、');
+    return [{ cells: named.map(({ cell }) => cell), found: years, values: { years } }];
   },
 });
 
 /** Years named above the form's first field. */
-function headingYears({ evaluation, snapshot }: ReviewedForm): readonly { cell: string; year: number }[] {
+function headingYears({ evaluation, snapshot }: ReviewedForm): readonly { cell: string; years: readonly number[] }[] {
   const range = parseArea(evaluation.range);
   const { projectName, department, implementingUnit } = evaluation.fields;
   const firstCells = [projectName, department, implementingUnit, ...evaluation.funds.map(({ label }) => label)];
@@ -31,5 +32,6 @@ function headingYears({ evaluation, snapshot }: ReviewedForm): readonly { cell: 
   );
   return snapshot.cells
     .filter(({ row, column }) => range !== null && areaContains(range, row, column) && row < firstRow)
-    .flatMap(({ row, column, text }) => yearsIn(text).map((year) => ({ cell: formatCell(row, column), year })));
+    .map(({ row, column, text }) => ({ cell: formatCell(row, column), years: yearsIn(text) }))
+    .filter(({ years }) => years.length > 0);
 }
