@@ -15,12 +15,20 @@ export interface RunningExcelHost {
   editByUser(sheet: string, cell: CellAddress, value: CellValue, by?: 'user' | 'coauthor'): Promise<void>;
 }
 
+let last: EmulatedExcel | null = null;
+
+// office.js lets go of its references after a run has ended; a test file must not end before that.
+afterAll(async () => {
+  if (last) await untilQuiet(last);
+});
+
 /**
  * Starts office.js on the workbook and opens the host on it. The library's names become global, as
  * they are in the page of an add-in, so one host at a time can be used in a test file.
  */
 export async function startExcelHost(options: ExcelOptions, flavour: Flavour = 'web'): Promise<RunningExcelHost> {
   const excel = new EmulatedExcel(options);
+  last = excel;
   const { pushEvents, Excel, Office, OfficeExtension } = await startOffice(excel, flavour);
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return {
@@ -40,8 +48,8 @@ export async function startExcelHost(options: ExcelOptions, flavour: Flavour = '
 /** Waits until no request has come for a moment. */
 async function untilQuiet(excel: EmulatedExcel): Promise<void> {
   let seen = -1;
-  while (seen !== excel.syncs.length) {
-    seen = excel.syncs.length;
+  while (seen !== excel.syncs.length + excel.housekeeping.length) {
+    seen = excel.syncs.length + excel.housekeeping.length;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,9 +1,10 @@
-import type { CellAddress } from '../../sheet/cellAddress';
+import { parseCell, type CellAddress } from '../../sheet/cellAddress';
 import { HostError } from '../hostError';
 import { runInExcel } from './runInExcel';
 
-/** Brings the sheet to the front, selects the cell and scrolls to it. One sync. */
+/** Brings the sheet to the front, selects the cell and scrolls to it. Rejects with `sheetNotFound`, `sheetHidden`, `cellInvalid`. */
 export async function selectCell(sheetName: string, cell: CellAddress): Promise<void> {
+  if (!parseCell(cell)) throw new HostError({ code: 'cellInvalid', sheet: sheetName, cell, found: cell });
   await runInExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);

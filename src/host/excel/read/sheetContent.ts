@@ -88,8 +88,8 @@ export class SheetContent {
 function filledCell(cell: ReadCell): CellSnapshot {
   const { row, column, numberFormat } = cell;
   const { value, text, type } = cell.details ?? plainDetails(cell.formula);
-  // A blank reads as an empty text, and so does a formula that gives one.
-  const held: CellValue = type === 'Error' || cell.formula === '' ? null : value;
+  // Excel gives an empty text for a blank too.
+  const held: CellValue = type === 'Error' || type === 'Empty' || cell.formula === '' ? null : value;
   return {
     row,
     column,

@@ -1,3 +1,4 @@
+import { normalSnapshot } from '../../../sheet/normalSnapshot';
 import type { CellSnapshot, CellValue, SheetSnapshot } from '../../../sheet/sheetSnapshot';
 import { FILE_LIMITS } from '../fileLimits';
 import { tooLarge } from '../fileProblem';
@@ -17,7 +18,7 @@ import type { Worksheet } from './worksheet';
 export function snapshotSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
   const { scan } = sheet;
   const sheetIndex = workbook.part.sheets.findIndex((entry) => entry.name === sheet.name);
-  return {
+  return normalSnapshot({
     name: sheet.name,
     visibility: sheet.entry.visibility,
     cells: snapshotCells(workbook, sheet),
@@ -28,7 +29,7 @@ export function snapshotSheet(workbook: Workbook, sheet: Worksheet): SheetSnapsh
     printAreas: [...printAreas(printAreaName(workbook.part, sheetIndex))],
     tables: [...workbook.tablesOf(sheet)],
     names: [...sheetNames(workbook.part, sheet.name)],
-  };
+  });
 }
 
 function snapshotCells(workbook: Workbook, sheet: Worksheet): CellSnapshot[] {
@@ -41,9 +42,9 @@ function snapshotCells(workbook: Workbook, sheet: Worksheet): CellSnapshot[] {
     const style = cells.style(index);
     const hasFormula = cells.formulas.size > 0 && cells.formulas.has(index);
     const unlocked = !styles.isLocked(style);
-    if (!hasFormula && !unlocked && cells.holds(index) === HOLDS_NOTHING) continue;
-    const content = contentOf(sheet, index, hasFormula, calculation);
     const format = styles.numberFormat(style);
+    if (!hasFormula && !unlocked && format.isGeneral && cells.holds(index) === HOLDS_NOTHING) continue;
+    const content = contentOf(sheet, index, hasFormula, calculation);
     const snapshot: CellSnapshot = {
       row: cells.row(index),
       column: cells.column(index),
