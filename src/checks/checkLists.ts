@@ -46,6 +46,7 @@ import { periodAnsweredByWords } from './periodAnsweredByWords';
 import { periodLate } from './periodLate';
 import { pointsMissing } from './pointsMissing';
 import { pointsSumTo100 } from './pointsSumTo100';
+import { qualitativeWithoutGrounds } from './qualitativeWithoutGrounds';
 import { quantitativeAnsweredByWords } from './quantitativeAnsweredByWords';
 import { rateNotInPercent } from './rateNotInPercent';
 import { reasonContradicts } from './reasonContradicts';
@@ -150,7 +151,7 @@ export const checksByTopic = {
     duplicateIndicators,
     narrativeTooLong,
   ],
-  reasons: [reasonEmptyTalk, reasonUnrelated, reasonContradicts],
+  reasons: [qualitativeWithoutGrounds, reasonEmptyTalk, reasonUnrelated, reasonContradicts],
   form: [
     templateDebris,
     nameTemplateLeft,

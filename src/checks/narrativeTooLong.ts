@@ -1,10 +1,8 @@
+import { policyReference } from '../scoring/policyReference';
 import { defineCheck } from './defineCheck';
 import { aboutRow } from './objection';
-import { plainText } from './text/plainText';
 import { reviewPractice } from './ruleSources';
-
-/** Letters an actual may have: the shorter of the limits regional forms print (100字以内, 200字以内). */
-const LIMIT = 100;
+import { plainText } from './text/plainText';
 
 /** 定性描述冗长: a long actual hides what was reached. On trial. */
 export const narrativeTooLong = defineCheck({
@@ -12,16 +10,20 @@ export const narrativeTooLong = defineCheck({
   severity: 'note',
   stage: 'trial',
   source: reviewPractice('实际完成情况应简明，避免冗长描述。'),
-  object: ({ rows }) =>
-    rows.flatMap((row) => {
+  object: ({ rows, policy }) => {
+    const limit = policy.parameters['text.actualLength'].value;
+    if (limit === null) return [];
+    return rows.flatMap((row) => {
       const length = [...plainText(row.indicator.actual)].length;
-      if (length <= LIMIT) return [];
+      if (length <= limit) return [];
       return [
         aboutRow(row, [row.indicator.cells.actual], {
           found: String(length),
-          expected: String(LIMIT),
-          difference: length - LIMIT,
+          expected: String(limit),
+          difference: length - limit,
+          reference: policyReference(policy, 'text.actualLength'),
         }),
       ];
-    }),
+    });
+  },
 });

@@ -81,6 +81,7 @@ const SAYINGS: { readonly [K in ParameterKey]: (value: ParameterValue<K>) => Wor
   'reason.executionBelow': (threshold) => orNone(threshold, (each) => ({ threshold: percent(each) })),
   'reason.budgetAdjusted': yesNo,
   'reason.qualitative': yesNo,
+  'text.actualLength': (length) => orNone(length, (each) => ({ length: String(each) })),
 };
 
 function bandsText(bands: readonly { readonly atLeast: number; readonly share: number }[]): string {

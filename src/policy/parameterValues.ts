@@ -132,6 +132,12 @@ export const parameterValues = {
     .describe('A reason is due when the execution rate is below this fraction; null for never.'),
   'reason.budgetAdjusted': z.boolean().describe('A reason is due for any adjustment of the budget during the year.'),
   'reason.qualitative': z.boolean().describe('Qualitative rows must say what their score rests on.'),
+  'text.actualLength': z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('Characters beyond which an actual is pointed out as too long; null for never.'),
 } as const;
 
 export type ParameterKey = keyof typeof parameterValues;

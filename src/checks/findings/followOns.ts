@@ -61,7 +61,7 @@ export const followOns: readonly FollowOn[] = [
     drops: ['executionRate', 'executionBase', 'executionScore', 'executedAboveBudget'],
     within: 'row',
   },
-  { cause: 'lowScoreWithoutReason', drops: ['scoreDiffersFromPolicy'], within: 'row' },
+  { cause: 'lowScoreWithoutReason', drops: ['scoreDiffersFromPolicy', 'qualitativeWithoutGrounds'], within: 'row' },
   { cause: 'missedWithoutReason', drops: ['costAboveBudget', 'actualAdmitsMiss'], within: 'row' },
   { cause: 'quantitativeAnsweredByWords', drops: ['actualAdmitsMiss'], within: 'row' },
   {

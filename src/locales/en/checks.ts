@@ -173,6 +173,9 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.narrativeTooLong.title': 'Actual too long',
   'checks.narrativeTooLong': 'The actual has {found} characters, more than {expected}. Keep to points and figures.',
 
+  'checks.qualitativeWithoutGrounds.title': 'Qualitative score without grounds',
+  'checks.qualitativeWithoutGrounds':
+    'Nothing says what the score of the qualitative target “{found}” rests on. Write it.',
   'checks.reasonEmptyTalk.title': 'Reason says nothing',
   'checks.reasonEmptyTalk': 'The reason “{found}” names nothing definite. Say what happened and what will improve.',
   'checks.reasonUnrelated.title': 'Reason seems unrelated',

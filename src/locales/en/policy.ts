@@ -39,6 +39,7 @@ export const policy: Readonly<Record<keyof typeof zhCN, string>> = {
   'policy.parameter.reason.executionBelow': 'Reason for a low execution rate',
   'policy.parameter.reason.budgetAdjusted': 'Reason for an adjusted budget',
   'policy.parameter.reason.qualitative': 'Grounds of qualitative scores',
+  'policy.parameter.text.actualLength': 'Length of actuals',
 
   'policy.says.execution.points': 'The execution rate carries {points} points where the form gives none',
   'policy.says.execution.base.initial': 'The rate is of the initial budget',
@@ -111,6 +112,8 @@ export const policy: Readonly<Record<keyof typeof zhCN, string>> = {
   'policy.says.reason.budgetAdjusted.no': 'An adjusted budget needs no reason',
   'policy.says.reason.qualitative.yes': 'Qualitative rows must say what the score rests on',
   'policy.says.reason.qualitative.no': 'Qualitative rows need no grounds',
+  'policy.says.text.actualLength.none': 'Actuals may be of any length',
+  'policy.says.text.actualLength.some': 'An actual of more than {length} characters is pointed out',
 
   'policy.problem.notJson': 'this is no JSON',
   'policy.problem.missing': 'this is missing',

@@ -152,6 +152,8 @@ export const checks = {
   'checks.narrativeTooLong.title': '完成值过长',
   'checks.narrativeTooLong': '完成值共{found}字，超过{expected}字。请写要点和数据。',
 
+  'checks.qualitativeWithoutGrounds.title': '定性指标无得分依据',
+  'checks.qualitativeWithoutGrounds': '定性指标“{found}”没有说明得分依据。请填写依据。',
   'checks.reasonEmptyTalk.title': '偏差原因空泛',
   'checks.reasonEmptyTalk': '偏差原因“{found}”没有说明具体情况。请写明发生了什么、如何改进。',
   'checks.reasonUnrelated.title': '偏差原因疑似无关',

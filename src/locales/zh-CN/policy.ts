@@ -38,6 +38,7 @@ export const policy = {
   'policy.parameter.reason.executionBelow': '执行率偏低说明原因',
   'policy.parameter.reason.budgetAdjusted': '预算调整说明原因',
   'policy.parameter.reason.qualitative': '定性指标说明依据',
+  'policy.parameter.text.actualLength': '完成值字数',
 
   'policy.says.execution.points': '表中未写分值时，预算执行率占 {points} 分',
   'policy.says.execution.base.initial': '执行率以年初预算数为基数',
@@ -109,6 +110,8 @@ export const policy = {
   'policy.says.reason.budgetAdjusted.no': '年中调整预算不要求说明',
   'policy.says.reason.qualitative.yes': '定性指标须说明得分依据',
   'policy.says.reason.qualitative.no': '定性指标不要求说明得分依据',
+  'policy.says.text.actualLength.none': '完成值不限字数',
+  'policy.says.text.actualLength.some': '完成值超过 {length} 字的，予以提示',
 
   'policy.problem.notJson': '不是 JSON 文件',
   'policy.problem.missing': '缺少此项',
