@@ -132,7 +132,9 @@ function workbench() {
 function cli() {
   return {
     ...base('cli', 'node20'),
-    entry: { ziping: './src/cli/ziping.ts' },
+    entry: { ziping: './src/cli/ziping.ts', fileWorker: './src/cli/batch/fileWorker.ts' },
+    // The command starts its workers by their place beside it.
+    node: { __dirname: false },
     output: {
       path: path.resolve(__dirname, 'dist/cli'),
       filename: '[name].js',

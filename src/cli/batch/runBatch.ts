@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { messageForProblem } from '../../locales/messageFor';
 import { problemOf } from '../../workflows/problemOf';
@@ -15,7 +16,7 @@ export async function runBatch(
   done: (result: FileResult) => void,
 ): Promise<readonly FileResult[]> {
   const pool = new WorkerPool<FileTask, FileResult>(
-    (resourceLimits) => new Worker(new URL('./fileWorker.ts', import.meta.url), { resourceLimits }),
+    (resourceLimits) => new Worker(join(__dirname, 'fileWorker.js'), { resourceLimits }),
     Math.max(1, Math.min(jobs, tasks.length)),
   );
   try {
