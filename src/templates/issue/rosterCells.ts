@@ -3,12 +3,15 @@ import type { CellSnapshot } from '../../sheet/sheetSnapshot';
 import { splitTarget, templateIndicatorSchema, type TemplateIndicator } from '../definition/templateIndicator';
 import type { RosterAmount } from './rosterRow';
 
-const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,8})?(万元|万|元)?$/;
+/** 元 to the fen stay exact below it. */
+const LARGEST_AMOUNT = 1e13;
+const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d{1,13})(\.\d{1,8})?(万元|万|元)?$/;
 
 /** An amount as people type it: `620.82`, `1,200`, `３０万元`; null when it is none. Negative amounts are none. */
 export function readAmount(cell: CellSnapshot): RosterAmount | null {
   if (typeof cell.value === 'number') {
-    return cell.value < 0 ? null : { value: new Big(cell.value).toFixed(), unit: null };
+    const usable = cell.value >= 0 && cell.value < LARGEST_AMOUNT;
+    return usable ? { value: new Big(cell.value).toFixed(), unit: null } : null;
   }
   const match = AMOUNT.exec(cell.text.normalize('NFKC').replace(/[\s¥￥]+/g, ''));
   if (!match) return null;

@@ -108,7 +108,7 @@ function issuedRows(layout: FormLayout, grid: SheetGrid, height: number): readon
   return texts.map((keys, index) => ({ texts: keys, named: named.get(index + 1) }));
 }
 
-/** Row now, counted from 0, of each row as issued by the names of its fields: where most of them stand, null when all are deleted. */
+/** Row now, counted from 0, of each row as issued by the names of its fields: where most of them stand, null when most are deleted. */
 function namedRows(layout: FormLayout, grid: SheetGrid): ReadonlyMap<number, number | null> {
   const areas = namedAreas(grid);
   const votes = new Map<number, Map<number | null, number>>();
@@ -123,8 +123,8 @@ function namedRows(layout: FormLayout, grid: SheetGrid): ReadonlyMap<number, num
   }
   const named = new Map<number, number | null>();
   for (const [issued, rows] of votes) {
-    const alive = [...rows].filter(([now]) => now !== null);
-    const [best] = (alive.length > 0 ? alive : [...rows]).sort(([, one], [, other]) => other - one);
+    // The name of a level covers its whole group and outlives the first row of it, so the most count, not the living.
+    const [best] = [...rows].sort(([, one], [, other]) => other - one);
     named.set(issued, best![0]);
   }
   return named;

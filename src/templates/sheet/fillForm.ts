@@ -7,10 +7,12 @@ import type { TemplateSheet } from './templateSheet';
 /** A form with values put into its open fields, fund totals shown accordingly. Fields the form does not have are left out. */
 export function fillForm(template: TemplateSheet, values: ReadonlyMap<FormField, CellValue>): TemplateSheet {
   const { layout } = template.form;
+  const known = new Set(layout.fields.map(({ field }) => field));
+  const ours = new Map([...values].filter(([field]) => known.has(field)));
   const formulas = new Set(layout.formulas.map(({ cell }) => cell));
   const filled = new Map<string, CellValue>();
   for (const { field, cell } of layout.fields) {
-    const value = formulas.has(cell) ? totalOf(field, values) : values.get(field);
+    const value = formulas.has(cell) ? totalOf(field, ours) : ours.get(field);
     if (value === undefined || value === null || value === '') continue;
     const { row, column } = parseCell(cell)!;
     filled.set(`${row},${column}`, value);
