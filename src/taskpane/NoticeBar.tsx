@@ -21,7 +21,7 @@ export function NoticeBar({ notice, onUndo }: { readonly notice: Notice; readonl
   return (
     <MessageBar
       intent={intent}
-      layout="multiline"
+      layout={cells.length > 0 ? 'multiline' : 'singleline'}
       className={styles.bar}
       politeness={intent === 'error' ? 'assertive' : 'polite'}
     >

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
   space: { flexGrow: 1 },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '4px 12px 24px' },
   message: { borderRadius: tokens.borderRadiusLarge },
+  sentence: { whiteSpace: 'normal' },
 });
 
 export interface PaneProps {
@@ -90,8 +91,8 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
         <div className={styles.body}>
           {notice && <NoticeBar notice={notice} onUndo={actions.undo} />}
           {stale && (
-            <MessageBar intent="info" layout="multiline" className={styles.message}>
-              <MessageBarBody>{say('taskpane.stale')}</MessageBarBody>
+            <MessageBar intent="info" layout="singleline" className={styles.message}>
+              <MessageBarBody className={styles.sentence}>{say('taskpane.stale')}</MessageBarBody>
               <MessageBarActions>
                 <Button size="small" onClick={actions.score}>
                   {say('taskpane.scoreAgain')}

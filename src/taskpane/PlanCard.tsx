@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular, SaveEditRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { CellWrite, SkippedWrite, WritePlan, WritePurpose } from '../sheet/writePlan';
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: '10px 12px',
     borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorBrandStroke2}`,
-    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  full: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke2}` },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   counts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -49,7 +49,7 @@ export function PlanCard({ plan, busy, deviationColumn, onDeviationColumn, onWri
   const list = useId();
   const cells = writtenCells(plan.cells);
   return (
-    <section className={styles.card} aria-label={say('taskpane.plan')}>
+    <section className={mergeClasses(styles.card, cells.length > 0 && styles.full)} aria-label={say('taskpane.plan')}>
       <div className={styles.head}>
         <h2 className={styles.title}>
           {cells.length === 0 ? say('taskpane.planEmpty') : say('taskpane.planCount', { count: cells.length })}

@@ -40,18 +40,23 @@ export function RowExplanation({ sheet, row }: { readonly sheet: string; readonl
         <dd className={styles.text}>{row.actual ?? '—'}</dd>
       </dl>
       <ol className={styles.steps}>
-        {line.explanation.map((step, index) => (
-          <li key={index}>
-            {messageForStep(locale, step)} <Cells sheet={sheet} step={step} />
-            {step.arithmetic !== null && (
-              <code className={styles.arithmetic}>
-                {step.arithmetic}
-                {step.result !== null && ` = ${formatNumber(step.result)}`}
-              </code>
-            )}
-            <Source className={styles.source} step={step} />
-          </li>
-        ))}
+        {line.explanation.map((step, index) => {
+          const sentence = messageForStep(locale, step);
+          // Most sentences carry their arithmetic already.
+          const arithmetic = step.arithmetic !== null && !sentence.includes(step.arithmetic) ? step.arithmetic : null;
+          return (
+            <li key={index}>
+              {sentence} <Cells sheet={sheet} step={step} />
+              {arithmetic !== null && (
+                <code className={styles.arithmetic}>
+                  {arithmetic}
+                  {step.result !== null && ` = ${formatNumber(step.result)}`}
+                </code>
+              )}
+              <Source className={styles.source} step={step} />
+            </li>
+          );
+        })}
       </ol>
       {line.hints.length > 0 && (
         <ul className={styles.hints} aria-label={say('taskpane.hints')}>
@@ -72,17 +77,18 @@ function Cells({ sheet, step }: { readonly sheet: string; readonly step: Explana
   ));
 }
 
-/** The document a step rests on; one that nobody read at its source is named by its policy only. */
+/** How a policy marks a document that has no number. */
+const WITHOUT_NUMBER = '无文号';
+
+/** The document a step rests on; for one that nobody read at its source none is named. */
 function Source({ className, step }: { readonly className: string; readonly step: ExplanationStep }) {
   const { say } = useLanguage();
-  const { reference } = step;
-  if (reference === null) return null;
-  const { policy, parameter, document } = reference;
+  const document = step.reference?.document ?? null;
+  if (document === null) return null;
+  const { number, title } = document;
   return (
     <span className={className}>
-      {document === null
-        ? say('taskpane.sourceParameter', { policy, parameter })
-        : say('taskpane.sourceDocument', { number: document.number, title: document.title, parameter })}
+      {number === WITHOUT_NUMBER ? say('taskpane.sourceTitle', { title }) : say('taskpane.source', { number, title })}
     </span>
   );
 }

@@ -46,7 +46,8 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
       aria-selected={active !== null}
       rowSpan={rowSpan}
       colSpan={columnSpan}
-      style={css}
+      // A planned number stands where a number will: nothing is in the cell yet that says so.
+      style={mark?.kind === 'planned' && mark.isNumber && text === '' ? { textAlign: 'right', ...css } : css}
       className={mergeClasses(
         styles.cell,
         mark?.kind === 'planned' && styles.planned,

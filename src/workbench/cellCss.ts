@@ -14,10 +14,10 @@ const GRID_LINE = '1px solid var(--sheet-grid)';
 /** CSS for a cell of this look; `isNumber` decides where it stands when the sheet leaves that to the content. */
 export function cellCss(look: CellAppearance | null, borders: DrawnBorders, isNumber: boolean): CellCss {
   const lines = { borderRight: lineCss(borders.right), borderBottom: lineCss(borders.bottom) };
-  if (look === null) return { ...lines, textAlign: isNumber ? 'right' : 'left', verticalAlign: 'bottom' };
+  if (look === null) return { ...lines, ...(isNumber && { textAlign: 'right' }), verticalAlign: 'bottom' };
   return {
     ...lines,
-    textAlign: horizontalCss(look.horizontal, isNumber),
+    ...horizontalCss(look.horizontal, isNumber),
     verticalAlign: look.vertical === 'top' ? 'top' : look.vertical === 'bottom' ? 'bottom' : 'middle',
     whiteSpace: look.wrap ? 'pre-wrap' : 'pre',
     fontSize: `${look.fontSize}pt`,
@@ -30,21 +30,22 @@ export function cellCss(look: CellAppearance | null, borders: DrawnBorders, isNu
   };
 }
 
-function horizontalCss(horizontal: CellAppearance['horizontal'], isNumber: boolean): string {
+/** Left is what the table has by itself, so that a cell which leaves it to the content says nothing. */
+function horizontalCss(horizontal: CellAppearance['horizontal'], isNumber: boolean): CellCss {
   switch (horizontal) {
     case 'general':
-      return isNumber ? 'right' : 'left';
+      return isNumber ? { textAlign: 'right' } : {};
     case 'centerContinuous':
-      return 'center';
+      return { textAlign: 'center' };
     case 'distributed':
     case 'justify':
-      return 'justify';
+      return { textAlign: 'justify' };
     case 'fill':
-      return 'left';
+      return { textAlign: 'left' };
     case 'left':
     case 'center':
     case 'right':
-      return horizontal;
+      return { textAlign: horizontal };
   }
 }
 

@@ -7,7 +7,8 @@ import { writtenCells } from '../taskpane/writtenCells';
 /** What scoring does, or did, to a cell of the sheet. */
 export type CellMark =
   /** Not written yet: the text it will show, beside what it shows now. */
-  { readonly kind: 'planned'; readonly before: string | null; readonly after: string } | { readonly kind: 'written' };
+  | { readonly kind: 'planned'; readonly before: string | null; readonly after: string; readonly isNumber: boolean }
+  | { readonly kind: 'written' };
 
 /** The marks on one sheet: what was written last, and over it what is planned next. */
 export function cellMarks(
@@ -24,6 +25,7 @@ export function cellMarks(
       kind: 'planned',
       before: contentText(write.before),
       after: writeText(locale, write) ?? '',
+      isNumber: typeof write.after.value === 'number',
     });
   }
   return marks;

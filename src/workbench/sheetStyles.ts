@@ -12,7 +12,7 @@ export const useSheetStyles = makeStyles({
     '--sheet-grid': '#dfe3e6',
     '--sheet-ink': '#1b1b1b',
     '--sheet-accent': '#1a7285',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-within': { boxShadow: 'inset 0 0 0 2px var(--sheet-accent)' },
   },
   table: {
     borderCollapse: 'separate',
@@ -22,6 +22,8 @@ export const useSheetStyles = makeStyles({
     backgroundColor: '#ffffff',
     fontSize: '11pt',
     boxShadow: '0 1px 4px rgb(0 0 0 / 12%)',
+    // The active cell shows where the keyboard is.
+    ':focus-visible': { outlineStyle: 'none' },
   },
   columnHead: {
     position: 'sticky',
