@@ -15,13 +15,14 @@ export const FILE_LIMITS = {
   /** Elements inside one another. */
   depth: 256,
   /** `<c>` elements in one sheet. */
-  cells: 4_000_000,
+  cells: 2_500_000,
   /** Entries in the shared string table. */
   sharedStrings: 4_000_000,
   /** Characters in one cell; Excel's own limit. */
   cellText: 32_767,
   /** Characters shown in one sheet, all cells together. */
   sheetText: 100_000_000,
-  /** Merged areas in one sheet. */
-  merges: 200_000,
+  /** Merged areas in one sheet, and the rows they span together: whoever looks up a merge goes through some of them. */
+  merges: 65_536,
+  mergedRows: 2_097_152,
 } as const;

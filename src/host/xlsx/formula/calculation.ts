@@ -54,7 +54,7 @@ interface FormulaAt {
 }
 
 /** Steps one calculation may take: cells looked at and operations made. */
-const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 10_000_000;
 
 const UNKNOWN = Symbol('not computable');
 type Result = FormulaValue | typeof UNKNOWN;

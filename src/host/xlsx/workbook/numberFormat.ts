@@ -52,10 +52,22 @@ export class NumberFormat {
     if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
     if (typeof value === 'string') return this.showsTextAsIs ? value : formatValue(this.pattern, value);
     if (this.isGeneral) {
-      const digits = String(value);
-      if (digits.length <= GENERAL_DIGITS && !digits.includes('e')) return digits;
+      const plain = plainGeneral(value);
+      if (plain !== null) return plain;
     }
     const shown = formatValue(this.pattern, this.to1900(value), { dateSpanLarge: false });
     return this.numerals === null ? shown : chineseNumerals(shown, this.numerals, this.isDate);
   }
+}
+
+/** A number as `General` shows it where that is a plain decimal; null for the very large and very small. */
+function plainGeneral(value: number): string | null {
+  const magnitude = Math.abs(value);
+  if (Number.isInteger(value)) return magnitude < 1e11 ? String(value) : null;
+  if (magnitude < 1e-3 || magnitude >= 1e9) return null;
+  const digits = String(value);
+  if (digits.length <= GENERAL_DIGITS) return digits;
+  const integerDigits = magnitude < 10 ? 1 : Math.floor(Math.log10(magnitude)) + 1;
+  // The nudge lets a digit 5 after the last shown one round up as written, not as its binary fraction falls.
+  return String(Number((value * (1 + Number.EPSILON)).toFixed(GENERAL_DIGITS - 1 - integerDigits)));
 }

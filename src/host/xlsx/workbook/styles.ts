@@ -11,6 +11,7 @@ interface CellFormat {
 /** What the styles part says of values: number formats and locks. An index without a format reads as the default. */
 export class Styles {
   private readonly formats: readonly CellFormat[];
+  private readonly formatsByStyle: NumberFormat[] = [];
   private readonly formatsByCode = new Map<string, NumberFormat>();
   private readonly codes = new Map<number, string>(BUILT_IN_NUMBER_FORMATS);
 
@@ -26,7 +27,15 @@ export class Styles {
 
   /** The number format of a style index; `General` when nothing else is said. */
   numberFormat(style: number): NumberFormat {
-    const code = this.codes.get(this.formats[style]?.numberFormatId ?? 0) ?? 'General';
+    const ofStyle = this.formatsByStyle[style];
+    if (ofStyle) return ofStyle;
+    const format = this.formatFor(this.codes.get(this.formats[style]?.numberFormatId ?? 0) ?? 'General');
+    if (style < this.formats.length) this.formatsByStyle[style] = format;
+    return format;
+  }
+
+  /** Styles that differ in looks alone share their format. */
+  private formatFor(code: string): NumberFormat {
     const known = this.formatsByCode.get(code);
     if (known) return known;
     const format = new NumberFormat(code, this.date1904);

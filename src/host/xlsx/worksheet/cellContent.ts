@@ -1,4 +1,5 @@
-import { damaged } from '../fileProblem';
+import { FILE_LIMITS } from '../fileLimits';
+import { damaged, tooLarge } from '../fileProblem';
 import { readRichText, type SharedStrings } from '../workbook/sharedStrings';
 import { readCellText } from '../xml/cellText';
 import { decodeXmlText } from '../xml/xmlText';
@@ -32,7 +33,7 @@ export function cellContent(scan: SheetScan, index: number, strings: SharedStrin
     case HOLDS_SHARED_STRING:
       return strings.textAt(parseIndex(content, start, end));
     case HOLDS_INLINE_STRING:
-      return readRichText(content, start, end);
+      return cellText(readRichText(content, start, end));
     case HOLDS_BOOLEAN:
       return /^(1|true)$/.test(decodeXmlText(content, start, end).trim());
     case HOLDS_ERROR:
@@ -40,16 +41,28 @@ export function cellContent(scan: SheetScan, index: number, strings: SharedStrin
     case HOLDS_DATE:
       return isoDateSerial(decodeXmlText(content, start, end));
     default:
-      return readCellText(decodeXmlText(content, start, end));
+      return cellText(readCellText(decodeXmlText(content, start, end)));
   }
+}
+
+/** A text no longer than a cell may hold. */
+function cellText(text: string): string {
+  if (text.length > FILE_LIMITS.cellText) throw tooLarge(text.length, FILE_LIMITS.cellText);
+  return text;
 }
 
 function parseIndex(bytes: Uint8Array, start: number, end: number): number {
   let index = 0;
   for (let at = start; at < end; at++) {
     const digit = bytes[at]! - 0x30;
-    if (digit < 0 || digit > 9 || at > start + 9) throw damaged('index of a shared string');
+    if (digit < 0 || digit > 9 || at > start + 9) return parseWrittenIndex(decodeXmlText(bytes, start, end));
     index = index * 10 + digit;
   }
   return index;
+}
+
+/** An index with white space, comments or the like around it. */
+function parseWrittenIndex(text: string): number {
+  if (!/^\s*\d{1,9}\s*$/.test(text)) throw damaged('index of a shared string');
+  return Number(text);
 }

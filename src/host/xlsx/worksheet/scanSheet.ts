@@ -12,7 +12,7 @@ export function scanSheet(content: Uint8Array): SheetScan {
   if (xml.next() === TAG_NONE || !xml.isNamed('worksheet')) throw damaged('no worksheet element');
   const prefix = xml.prefix();
   const columns: ColumnRun[] = [];
-  const merges: CellArea[] = [];
+  const merges = new MergeList();
   const tableIds: string[] = [];
   let data: SheetDataScan | null = null;
   let sheetData: ByteSpan = { start: 0, end: 0 };
@@ -36,7 +36,7 @@ export function scanSheet(content: Uint8Array): SheetScan {
       defaultRowHeight = readNumber(xml.attribute('defaultRowHeight'));
       defaultColumnWidth = readNumber(xml.attribute('defaultColWidth'));
     } else if (xml.isNamed('col')) columns.push(readColumnRun(xml));
-    else if (xml.isNamed('mergeCell')) addMerge(merges, xml);
+    else if (xml.isNamed('mergeCell')) merges.add(xml);
     else if (xml.isNamed('sheetProtection')) isProtected = isTrue(xml.attribute('sheet'));
     else if (xml.isNamed('tablePart')) tableIds.push(xml.prefixedAttribute('id') ?? '');
   }
@@ -49,7 +49,7 @@ export function scanSheet(content: Uint8Array): SheetScan {
     sheetData,
     dimension,
     columns,
-    merges,
+    merges: merges.areas,
     protected: isProtected,
     hidesUnstoredRows,
     defaultRowHeight,
@@ -76,12 +76,20 @@ function readColumnRun(xml: XmlScanner): ColumnRun {
   };
 }
 
-function addMerge(merges: CellArea[], xml: XmlScanner): void {
-  const reference = xml.attribute('ref') ?? '';
-  const area = parseArea(reference);
-  if (!area) throw damaged(`merged area ${reference.slice(0, 40)}`);
-  if (merges.length >= FILE_LIMITS.merges) throw tooLarge(merges.length, FILE_LIMITS.merges);
-  if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
+/** The merged areas of a sheet, inside their limits. */
+class MergeList {
+  readonly areas: CellArea[] = [];
+  private rows = 0;
+
+  add(xml: XmlScanner): void {
+    const reference = xml.attribute('ref') ?? '';
+    const area = parseArea(reference);
+    if (!area) throw damaged(`merged area ${reference.slice(0, 40)}`);
+    this.rows += area.bottom - area.top + 1;
+    if (this.rows > FILE_LIMITS.mergedRows) throw tooLarge(this.rows, FILE_LIMITS.mergedRows);
+    if (this.areas.length >= FILE_LIMITS.merges) throw tooLarge(this.areas.length + 1, FILE_LIMITS.merges);
+    if (area.top !== area.bottom || area.left !== area.right) this.areas.push(area);
+  }
 }
 
 function readNumber(text: string | null): number | null {

@@ -43,7 +43,8 @@ export class XmlScanner {
   attributeStart = 0;
   attributeEnd = 0;
   private attributeCursor = 0;
-  private readonly openNames = new Int32Array(FILE_LIMITS.depth + 2);
+  /** Where the names of the open elements stand, by depth. */
+  private readonly openNames: number[] = [0];
 
   constructor(
     readonly bytes: Uint8Array,

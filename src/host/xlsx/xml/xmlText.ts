@@ -57,18 +57,29 @@ const NAMED = new Map([
   ['apos', "'"],
 ]);
 
+/** Longest entity between `&` and `;` that is read. */
+const LONGEST_ENTITY = 10;
+
 function resolveEntities(text: string): string {
-  return text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
-    const character = whole.endsWith(';') ? (NAMED.get(name) ?? numericEntity(name)) : undefined;
-    if (character === undefined) throw damaged(`XML entity ${whole}`);
-    return character;
-  });
+  let resolved = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    const name = text.slice(at + 1, Math.max(at + 1, Math.min(end, at + 1 + LONGEST_ENTITY)));
+    const character = end < 0 ? undefined : (NAMED.get(name) ?? numericEntity(name));
+    if (character === undefined) throw damaged(`XML entity &${name}`);
+    resolved += text.slice(from, at) + character;
+    from = end + 1;
+  }
+  return resolved + text.slice(from);
 }
 
 function numericEntity(name: string): string | undefined {
-  const match = /^#(?:x([\da-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
-  if (!match) return undefined;
-  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+  if (name[0] !== '#') return undefined;
+  const isHexadecimal = name[1] === 'x';
+  const digits = name.slice(isHexadecimal ? 2 : 1);
+  if (!(isHexadecimal ? /^[\da-fA-F]+$/ : /^\d+$/).test(digits)) return undefined;
+  const code = Number.parseInt(digits, isHexadecimal ? 16 : 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
