@@ -1,32 +1,66 @@
 import { plainText } from './labelKey';
 import type { SeenCell } from './sheetCells';
 
-const NOTE =
-  /^(?:注|备注|说明|附注|填表说明|填报说明|注意事项?)(?:[:：.、\d(]|$)|^[(]?\d{1,2}[)]?[.、．]|^[一二三四五六七八九十]{1,2}、|^\([一二三四五六七八九十]{1,2}\)/u;
+/** So much of a line is enough to tell what it is. */
+const BEGINNING = 80;
+const NOTE = /^(?:注|备注|说明|附注|填表说明|填报说明|注意事项?)(?:[:：.、\d(]|$)/u;
+const NUMBERED =
+  /^(?:\(\d{1,2}\)|\d{1,2}[.、．)]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|[①-⑳])/u;
 const SIGNATURE =
-  /^(?:填报人|填表人|填写人|审核人|复核人|制表人?|制表单位|经办人|联系人|项目负责人|单位负责人|财务负责人|部门负责人|分管领导|评价人员?|负责人|填报日期|填表日期|填报时间|填表时间|日期|联系电话|填报单位|单位盖章|盖章|公章|主要负责人|科室负责人|评价组长|评审专家)(?:\(.*\))?[:：]|签字|签章|^\(?(?:盖章|公章)\)?$/u;
+  /^(?:填报人|填表人|填写人|审核人|复核人|制表人?|制表单位|经办人|联系人|项目负责人|单位负责人|财务负责人|部门负责人|分管领导|评价人员?|负责人|填报日期|填表日期|填报时间|填表时间|日期|联系电话|填报单位|单位盖章|盖章|公章|主要负责人|科室负责人|评价组长|评审专家|单位领导|主管领导)(?:\([^()]*\))?(?:签字|签章|签名|盖章)?(?:\([^()]*\))?[:：]|^\(?(?:单位)?(?:盖章|公章|签章|签字)\)?[:：]?$/u;
 /** 指标2：, 1., ……, and the empty places a template leaves for names: all that is there was printed. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标\d*|指标[一二三四五六七八九十]+|\d+|目标\d*)?[:.、．，,;…·*★☆○×xX_\-—()]*$|^(?:\.{2,}|…+|。{2,})$|^\(?(?:限?\d+字以内|请填写.*|填写.*|此处填写.*|例[:如].*|样例.*|示例.*)\)?$/u;
+  /^(?:(?:三级)?指标\d*|指标[一二三四五六七八九十]+|\d+|目标\d*)?[:.、．，,;…·*★☆○×xX_\-—()]*$|^(?:\.{2,}|…+|。{2,})$/u;
+const PROMPT =
+  /^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
+const SECTION =
+  /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
 
-/** Whether a line is a note under the table: 注：…, 备注：…, or a numbered line of one. */
+/** Whether a line is a note under the table: 注：…, 备注：…. */
 export function isNote(text: string): boolean {
-  return NOTE.test(plainText(text.slice(0, 80)));
+  return NOTE.test(beginning(text));
+}
+
+/** Whether a line is numbered, as the further lines of a note are. */
+export function isNumbered(text: string): boolean {
+  return NUMBERED.test(beginning(text));
 }
 
 /** Whether a line is for signatures and dates: 填报人：…, （盖章）. */
 export function isSignature(text: string): boolean {
-  return SIGNATURE.test(plainText(text.slice(0, 120)));
+  return SIGNATURE.test(beginning(text));
 }
 
 /** Whether a name cell holds only what the template printed there, e.g. `指标2：` or `……`. */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDER.test(plainText(text.slice(0, 80)));
+  return PLACEHOLDER.test(beginning(text));
+}
+
+/** Whether a text only tells the person what to fill in: （100字以内）, 请简要说明…. */
+export function isPrompt(text: string): boolean {
+  return text.length <= 200 && PROMPT.test(plainText(text));
+}
+
+/** Whether a line over the whole table names the level of the rows under it: 一、产出指标（50分）. */
+export function isSection(text: string): boolean {
+  if (text.length > BEGINNING) return false;
+  const bare = plainText(text)
+    .replace(NUMBERED, '')
+    .replace(/[:：]?(?:\([^()]*\))?[:：]?$/u, '');
+  return SECTION.test(bare);
+}
+
+/** What a person filled in; null while the cell is blank or still holds the template's prompt. */
+export function entryText(text: string): string | null {
+  return text.trim() === '' || isPrompt(text) ? null : text;
 }
 
 /** Whether a row holds field codes of a system, such as KPI_LV1, instead of words. */
 export function isCodeRow(cells: readonly SeenCell[]): boolean {
-  const texts = cells.filter((cell) => cell.text.trim() !== '').map((cell) => plainText(cell.text));
-  return texts.length >= 3 && texts.every((text) => CODE.test(text));
+  return cells.length >= 3 && cells.every((cell) => CODE.test(beginning(cell.text)));
+}
+
+function beginning(text: string): string {
+  return plainText(text.slice(0, BEGINNING));
 }

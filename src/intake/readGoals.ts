@@ -2,6 +2,7 @@ import type { EntryField, TextField } from '../evaluation/cellReading';
 import type { Goal } from '../evaluation/goal';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
+import { entryText } from './lineText';
 import type { SeenCell } from './sheetCells';
 
 /** The goals of a form and the cells that name them. */
@@ -26,8 +27,9 @@ export function readGoals(context: FormContext): GoalReading {
     headers[field] = { cell: label.cell.address, text: label.cell.text };
     context.log.recognise(label.cell, { ...label.match, block: 'goals', field });
     const value = goalValue(context, label.cell, labels);
+    if (!value) return null;
     context.log.place(value);
-    return { cell: value.address, text: value.text === '' ? null : value.text };
+    return { cell: value.address, text: entryText(value.text) };
   };
   const goals = { expected: entry('expected', expected), achieved: entry('achieved', achieved) };
   placeBlockLabels(context, found);
@@ -68,13 +70,14 @@ function surest(labels: readonly GoalLabel[]): GoalLabel | null {
   );
 }
 
-/** The text of a goal: right of its label where the label stands alone at the left, else under it. */
-function goalValue(context: FormContext, label: SeenCell, labels: ReadonlySet<string>): SeenCell {
+/** The text of a goal: right of its label where the label stands alone at the left, else under it; null when neither is there. */
+function goalValue(context: FormContext, label: SeenCell, labels: ReadonlySet<string>): SeenCell | null {
   const { cells, columns, region } = context;
   const right = cells.rightOf(label, columns.used);
   const pairBeside = [...labels].some((address) => address !== label.address && onRow(context, address, label.row));
   if (!pairBeside && right.column <= columns.right && right.row === label.row) return right;
   const last = region.bands[0]!.top - 1;
+  if (label.bottom >= last) return null;
   const first = cells.at(label.bottom + 1, label.column);
   for (let row = label.bottom + 1; row <= Math.min(last, label.bottom + 3); row++) {
     const below = cells.at(row, label.column);

@@ -2,6 +2,7 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { HeadFields } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
+import { entryText } from './lineText';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -23,6 +24,8 @@ export interface HeadReading {
 
 /** A near miss names a field of the head only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
+/** A line of labels with their values in one cell is no longer than this. */
+const LONGEST_LINE = 400;
 
 /** Reads the labels of the head and what stands beside them. Cells already placed by other blocks are passed over. */
 export function readHead(context: FormContext): HeadReading {
@@ -41,7 +44,7 @@ export function readHead(context: FormContext): HeadReading {
   }
   const entry = (field: keyof HeadFields): EntryField | null => {
     const value = values.get(field) ?? (field === 'implementingUnit' ? values.get('unitName') : undefined);
-    return value ? { cell: value.cell.address, text: value.text === '' ? null : value.text } : null;
+    return value ? { cell: value.cell.address, text: entryText(value.text) } : null;
   };
   return {
     fields: {
@@ -73,12 +76,14 @@ function headMatch({ labels }: FormContext, text: string): LabelMatch | null {
   return match && match.confidence >= SURE_ENOUGH ? match : null;
 }
 
-/** Several labels with their values in one cell, parted by wide spaces: `单位名称：某某局  填报日期：`. */
+/** Several labels with their values in one cell: `单位名称：某某局 填报日期：2021年`. Words without a label go on with the value before. */
 function inOneCell(context: FormContext, label: SeenCell): HeadValue[] {
-  return label.text.split(/[\s\u3000]{2,}|\n/u).flatMap((part) => {
+  const found: { match: LabelMatch; words: string[] }[] = [];
+  for (const part of label.text.slice(0, LONGEST_LINE).split(/\s+/u)) {
     const colon = part.search(/[:：]/u);
-    if (colon < 1) return [];
-    const match = context.labels.head.exactly(part.slice(0, colon));
-    return match ? [{ label, match, cell: label, text: part.slice(colon + 1).trim() }] : [];
-  });
+    const match = colon < 1 ? null : context.labels.head.exactly(part.slice(0, colon));
+    if (match) found.push({ match, words: [part.slice(colon + 1)] });
+    else found.at(-1)?.words.push(part);
+  }
+  return found.map(({ match, words }) => ({ label, match, cell: label, text: words.join(' ').trim() }));
 }

@@ -1,5 +1,6 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
+import { entryText } from './lineText';
 
 /** Texts about the form as a whole that stand before its indicator table, such as 项目实施内容及过程概述, by their code. */
 export function readHeadRemarks({
@@ -21,7 +22,7 @@ export function readHeadRemarks({
     if (!match || value.column > columns.right || log.isPlaced(value) || Object.hasOwn(remarks, match.field)) continue;
     log.recognise(label, { ...match, block: 'notes' });
     log.place(...cells.inRow(label.row).filter((cell) => cell.column >= value.column && cell.column <= columns.right));
-    remarks[match.field] = { cell: value.address, text: value.text === '' ? null : value.text };
+    remarks[match.field] = { cell: value.address, text: entryText(value.text) };
   }
   return remarks;
 }

@@ -1,15 +1,12 @@
 import type { CellReading } from '../evaluation/cellReading';
 import type { Indicator, IndicatorCells } from '../evaluation/indicator';
 import type { EmptyRow } from '../evaluation/selfEvaluation';
-import { columnCell } from './columnCell';
 import type { FormContext } from './formContext';
-import { isPlaceholder } from './lineText';
+import { entryText, isPlaceholder } from './lineText';
 import { cellReading, readPoints } from './readNumber';
 import type { SeenCell } from './sheetCells';
+import type { TableRow } from './tableRow';
 import { joinTarget } from './targetText';
-
-/** The columns of the indicator table in force for a row, by field. */
-export type IndicatorColumns = ReadonlyMap<string, { readonly left: number; readonly right: number }>;
 
 /** A level label in force: its text and the cell that carries it. */
 interface Level {
@@ -31,13 +28,15 @@ export class IndicatorRows {
 
   constructor(private readonly context: FormContext) {}
 
+  /** A line over the rows names their first level. */
+  beginSection(cell: SeenCell): void {
+    this.level1 = { text: plainLevel(cell.text), cell: cell.address };
+    this.level2 = null;
+  }
+
   /** Reads the row. `isTemplateRow` says that a row without any content is one of the table's own. */
-  read(row: number, columns: IndicatorColumns, isTemplateRow: boolean): RowReading {
+  read({ row, cells: inRow, at }: TableRow, isTemplateRow: boolean): RowReading {
     const { log } = this.context;
-    const at = (field: string): SeenCell | null => {
-      const column = columns.get(field);
-      return column ? columnCell(this.context.cells, row, column) : null;
-    };
     const ownLevel = this.carryLevels(row, at('level1'), at('level2'));
     const name = at('level3');
     const entries = [
@@ -59,10 +58,8 @@ export class IndicatorRows {
     const nameText = isCrossedOut ? '' : (name?.text ?? '');
     if (isCrossedOut) filled.length = 0;
     const cells = this.cellsOf(row, at);
-    for (const field of columns.keys()) {
-      const cell = at(field);
-      if (cell && cell.row === row) log.place(cell);
-    }
+    const own = new Set(Object.values(cells));
+    log.place(...inRow.filter((cell) => own.has(cell.address)));
     if (filled.length === 0 && isPlaceholder(nameText) && nameText !== '') return { kind: 'debris' };
     if (filled.length === 0 && nameText === '') {
       if (!ownLevel && !isTemplateRow) return { kind: 'nothing' };
@@ -93,12 +90,12 @@ export class IndicatorRows {
     return {
       level1: this.level1?.text ?? null,
       level2: this.level2?.text ?? null,
-      level3: orNull(name),
-      target: joinTarget(text('targetOperator'), text('target'), text('targetUnit')),
-      actual: orNull(text('actual')),
+      level3: name.trim() === '' ? null : name,
+      target: joinTarget(text('targetOperator'), entryText(text('target')) ?? '', text('targetUnit')),
+      actual: entryText(text('actual')),
       points: number('points'),
       score: number('score'),
-      deviationReason: orNull(text('deviationReason')),
+      deviationReason: entryText(text('deviationReason')),
       cells,
       readings: {
         target: reading('target'),
@@ -161,8 +158,4 @@ function plainLevel(text: string): string {
 /** Whether a cell is blank or crossed out with / or —. */
 function isStroke(text: string): boolean {
   return /^[\s/\\\-—–―]*$/u.test(text.normalize('NFKC'));
-}
-
-function orNull(text: string): string | null {
-  return text.trim() === '' ? null : text;
 }

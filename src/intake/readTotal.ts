@@ -1,70 +1,93 @@
 import type { NumberField, TextField } from '../evaluation/cellReading';
 import type { Total } from '../evaluation/total';
-import { columnCell } from './columnCell';
 import type { FormContext } from './formContext';
-import type { IndicatorColumns } from './readIndicators';
 import { plainText } from './labelKey';
 import { numberField, readPoints } from './readNumber';
 import type { HeadReading, HeadValue } from './readHead';
 import { readNumberText } from './numberText';
 import type { SeenCell } from './sheetCells';
+import { hasValues, type TableRow } from './tableRow';
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|基本合格|一般|较[差好]|[ABCDE])(?:级|等)?$/u;
 const SCORE_WITH_GRADE = /^(\d+(?:\.\d+)?)分?[(,、，/]?(优秀?|良好?|中等?|差|合格|不合格|一般|较差)\)?$/u;
-const NUMBER_AFTER_LABEL = /^[^\d]{2,12}[:：]?(\d+(?:\.\d+)?)分?$/u;
+const NUMBER_AFTER_LABEL = /^([^\d:：]{2,12})[:：]?(\d+(?:\.\d+)?)分?$/u;
+const GRADE_AFTER_LABEL = /^(?:自评|评价|绩效)?(?:等级|等次|结论|结果|级别)[:：](.+)$/u;
+/** A near miss counts as the word for a total only when it is nearly the word. */
+const SURE_ENOUGH = 0.75;
 
 /** Whether a text is the word of a grade: 优, 良好, 中, 差 … */
 export function isGrade(text: string): boolean {
   return GRADE.test(plainText(text));
 }
 
-/** Reads the line of 总分: points and score under their columns, the grade beside them. */
-export function readTotalRow(context: FormContext, row: number, label: SeenCell, columns: IndicatorColumns): Total {
-  const { cells, log } = context;
-  log.recognise(label, { block: 'total', field: 'total', confidence: 1, ground: 'label' });
-  const under = (field: 'points' | 'score'): SeenCell | null => {
-    const column = columns.get(field);
-    if (!column) return null;
-    const cell = columnCell(cells, row, column);
-    return cell.address === label.address || cell.row !== row ? null : cell;
-  };
-  let points = under('points');
-  let score = under('score');
-  if (points && score && points.address === score.address) points = null;
-  const others = cells
-    .inRow(row)
-    .filter((cell) => cell.column > label.right && cell.right <= context.columns.right)
-    .filter((cell) => cell.address !== points?.address && cell.address !== score?.address);
-  // Without columns for points or scores the number beside the label is the score.
-  if (!columns.has('points') && !columns.has('score')) {
-    score = others.find((cell) => readNumberText(cell.text).kind === 'number') ?? null;
+/** The grade a cell gives: 优, or 评价等级：优; null when it gives none. */
+function gradeIn(text: string): string | null {
+  if (isGrade(text)) return text;
+  const after = GRADE_AFTER_LABEL.exec(plainText(text))?.[1];
+  return after !== undefined && isGrade(after) ? after : null;
+}
+
+/** The line of 总分, or one that sums up a part of the table; null when the row is neither. */
+export function readTotalLine(context: FormContext, row: TableRow): Total | 'subtotal' | null {
+  const { labels, log } = context;
+  const label = row.cells[0]!;
+  const match = labels.total.match(label.text);
+  if (match && match.confidence >= SURE_ENOUGH) {
+    if (hasValues(row, label) && !isNumberRow(row)) return null;
+    if (match.field === 'subtotal') {
+      log.place(...row.cells);
+      return 'subtotal';
+    }
+    log.recognise(label, { ...match, block: 'total', field: 'total' });
+    return readTotalCells(context, row, label);
   }
-  const gradeCell = others.find((cell) => isGrade(cell.text)) ?? null;
+  const inCell = row.cells.length <= 2 ? NUMBER_AFTER_LABEL.exec(plainText(label.text)) : null;
+  if (!inCell || labels.total.exactly(inCell[1]!)?.field !== 'total') return null;
+  log.recognise(label, { block: 'total', field: 'total', confidence: 1, ground: 'label' });
+  return { label: textField(label), points: null, score: numberField(label, Number(inCell[2])), grade: null };
+}
+
+/** Points and score stand under their columns, the grade beside them or behind the score. */
+function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): Total {
+  const { columns, log } = context;
+  const under = (field: 'points' | 'score'): SeenCell | null => {
+    const cell = row.at(field);
+    return cell && cell.row === row.row && cell.address !== label.address ? cell : null;
+  };
+  const score = under('score') ?? numberBeside(row, label);
+  const points = under('points')?.address === score?.address ? null : under('points');
+  const gradeCell = row.cells.find(
+    (cell) =>
+      cell.column > label.right &&
+      cell.right <= columns.right &&
+      cell.address !== score?.address &&
+      gradeIn(cell.text) !== null,
+  );
   if (gradeCell) log.recognise(gradeCell, { block: 'total', field: 'grade', confidence: 1, ground: 'structure' });
   const scoreWithGrade = score ? SCORE_WITH_GRADE.exec(plainText(score.text)) : null;
-  if (score && scoreWithGrade) {
-    log.place(score);
-    return {
-      label: textField(label),
-      points: points ? readPoints(points, 'points', log) : null,
-      score: numberField(score, Number(scoreWithGrade[1])),
-      grade: { cell: score.address, text: scoreWithGrade[2]! },
-    };
-  }
+  if (score && scoreWithGrade) log.place(score);
   return {
     label: textField(label),
     points: points ? readPoints(points, 'points', log) : null,
-    score: score ? readPoints(score, 'score', log) : null,
-    grade: gradeCell ? textField(gradeCell) : null,
+    score: score && (scoreWithGrade ? numberField(score, Number(scoreWithGrade[1])) : readPoints(score, 'score', log)),
+    grade: gradeCell
+      ? { cell: gradeCell.address, text: gradeIn(gradeCell.text)! }
+      : score && scoreWithGrade && { cell: score.address, text: scoreWithGrade[2]! },
   };
 }
 
-/** A total that stands in one cell, `总分：96分`; null when the cell holds no number. */
-export function readTotalInCell(context: FormContext, cell: SeenCell): Total | null {
-  const match = NUMBER_AFTER_LABEL.exec(plainText(cell.text));
-  if (!match) return null;
-  context.log.recognise(cell, { block: 'total', field: 'total', confidence: 1, ground: 'label' });
-  return { label: textField(cell), points: null, score: numberField(cell, Number(match[1])), grade: null };
+/** Without columns for points or scores the number beside the label is the score. */
+function numberBeside(row: TableRow, label: SeenCell): SeenCell | null {
+  if (row.at('points') || row.at('score')) return null;
+  return row.cells.find((cell) => cell.column > label.right && readNumberText(cell.text).kind === 'number') ?? null;
+}
+
+/** Whether nothing but numbers and grades stands where targets and actual values would: no indicator either. */
+function isNumberRow(row: TableRow): boolean {
+  return ['target', 'actual'].every((field) => {
+    const text = row.at(field)?.text ?? '';
+    return readNumberText(text).kind !== 'unreadable' || isGrade(text);
+  });
 }
 
 /** The total as it stands, completed by what the head of the page says where the table has none. */

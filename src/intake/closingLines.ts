@@ -1,0 +1,55 @@
+import type { EntryField } from '../evaluation/cellReading';
+import type { FormContext } from './formContext';
+import { entryText, isNote, isNumbered, isSignature } from './lineText';
+import { hasValues, isLineOfText, type TableRow } from './tableRow';
+import { isGrade } from './readTotal';
+
+/** A near miss counts as a line's label only when it is nearly the word. */
+const SURE_ENOUGH = 0.75;
+
+/** A text about the form as a whole, with the code it is kept under. */
+export interface Remark {
+  readonly code: string;
+  readonly entry: EntryField;
+}
+
+/** Reads a line such as 存在问题 or 其他需要说明事项 with its text beside it; null when the row is none. */
+export function readRemark(context: FormContext, row: TableRow): Remark | null {
+  const { cells, labels, columns, log } = context;
+  const label = row.cells[0]!;
+  const match = labels.remarks.match(label.text);
+  if (!match || match.field === 'heading' || match.confidence < SURE_ENOUGH) return null;
+  const value = cells.rightOf(label, columns.used);
+  if (value.column > columns.right || hasValues(row, value)) return null;
+  log.recognise(label, { ...match, block: 'notes' });
+  log.place(...row.cells.filter((cell) => cell.column >= value.column));
+  return { code: match.field, entry: { cell: value.address, text: entryText(value.text) } };
+}
+
+/** Reads a line of its own for the grade: 自评等级 ¦ 优; null when the row is none. */
+export function readGradeLine(
+  { cells, labels, columns, log }: FormContext,
+  row: TableRow,
+): { cell: string; text: string } | null {
+  const label = row.cells[0]!;
+  const match = labels.head.exactly(label.text);
+  const value = cells.rightOf(label, columns.used);
+  if (match?.field !== 'grade' || value.column > columns.right || !isGrade(value.text)) return null;
+  log.recognise(label, { ...match, block: 'total' });
+  log.place(value);
+  return { cell: value.address, text: value.text };
+}
+
+/**
+ * Whether the row is a note or a line for signatures. Before the total only what stands left of the
+ * names or reaches over the table can be one: the name of an indicator may be numbered too.
+ */
+export function isClosingLine(row: TableRow, closed: boolean): boolean {
+  const first = row.cells[0]!;
+  const name = row.at('level3');
+  const outside =
+    closed || isLineOfText(first, row) || (name !== null && first.column < name.column && first.right < name.column);
+  if (isSignature(first.text)) return outside || !hasValues(row, first);
+  if (row.cells.length > 1) return false;
+  return isNote(first.text) || (isNumbered(first.text) && outside);
+}
