@@ -40,7 +40,7 @@ const FIELD = new RegExp(
 
 /**
  * A field of the form by its place in `SelfEvaluation`: `head.projectName`, `fund.total.executed`, `goal.expected`,
- * `indicator.3.actual` (rows counted from 1 as issued), `total.score`, `remark.otherMatters`.
+ * `indicator.3.actual` (rows counted from 1 as issued), `total.score`, `remark.otherRemarks`.
  */
 export const formFieldSchema = z.string().regex(FIELD, { error: 'formField' });
 export type FormField = z.infer<typeof formFieldSchema>;

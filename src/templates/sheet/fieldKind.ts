@@ -20,7 +20,8 @@ export type FieldKind =
   | 'score'
   | 'grade'
   | 'reason'
-  | 'remark';
+  | 'remark'
+  | 'aside';
 
 const INDICATOR_KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['level1', 'level1'],
@@ -46,7 +47,7 @@ const LAST_PART_KINDS: ReadonlyMap<string, FieldKind> = new Map([
   ['score', 'score'],
   ['reason', 'reason'],
   ['grade', 'grade'],
-  ['open', 'grade'],
+  ['open', 'aside'],
 ]);
 
 /** The kind of a field. `split` says that the form has columns of their own for operator and unit. */

@@ -43,6 +43,7 @@ const LEFT: ReadonlySet<FieldKind> = new Set<FieldKind>(['goal', 'level3', 'targ
 
 /** The style of a field; open fields may be edited while the sheet is protected. */
 export function lookOfField(kind: FieldKind, open: boolean): CellStyle {
+  if (kind === 'aside') return ASIDE;
   return {
     ...PLAIN,
     horizontal: LEFT.has(kind) ? 'left' : 'center',
@@ -50,6 +51,16 @@ export function lookOfField(kind: FieldKind, open: boolean): CellStyle {
     locked: !open,
   };
 }
+
+/** A word to the one who fills the form in, beside the table and off the paper. */
+const ASIDE: CellStyle = {
+  ...PLAIN,
+  horizontal: 'left',
+  wrap: false,
+  fontSize: 9,
+  fontColor: '#c00000',
+  borders: UNBOXED,
+};
 
 /** The cells right of the table where the deviation is written: open, undrawn. */
 export const DEVIATION_COLUMN_LOOK: CellStyle = { ...PLAIN, borders: UNBOXED, locked: false };

@@ -91,6 +91,7 @@ function entryFor(kind: FieldKind, level1: string | null, points: CellAddress | 
     case 'rate':
     case 'grade':
     case 'remark':
+    case 'aside':
       return null;
   }
 }

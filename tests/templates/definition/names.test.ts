@@ -9,7 +9,7 @@ test.each([
   'fund.total.executed',
   'indicator.12.targetOperator',
   'total.score',
-  'remark.otherMatters',
+  'remark.otherRemarks',
 ])('%s has a name that leads back to it and looks like no cell', (field) => {
   expect(fieldOfName(nameOfField(field))).toBe(field);
   expect(parseCell(nameOfField(field))).toBeNull();

@@ -63,7 +63,7 @@ test('a row inserted below the last indicator is left out of the totals, which c
     'rowInserted A30',
     'rowLeftOut H31 分值',
     'rowLeftOut I31 得分',
-    'rowLeftOut J31 偏差原因分析及改进措施',
+    'rowLeftOut L31',
   ]);
   expect(differences[2]!.fix!.after.formula).toBe('=IF(COUNT(J7,I14:I30)=0,"",SUM(J7,I14:I30))');
 });
