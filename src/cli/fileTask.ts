@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/message';
+import type { PolicyFile } from '../policy/policySchema';
 import type { ExitCode } from './exitCode';
 import type { WorkbookFile } from './workbookFiles';
 
@@ -12,6 +13,8 @@ export interface FileTask {
   readonly keepBackup: boolean;
   /** The user's choice of policy; null takes the workbook's own or the national one. */
   readonly policyId: string | null;
+  /** Policies of the user's own that `policyId` may name. */
+  readonly ownPolicies: readonly PolicyFile[];
   readonly deviationColumn: boolean;
   /** Cells whose proposed score is accepted: `sheet!A1`, bare `A1`, or `all`. */
   readonly accept: readonly string[];

@@ -58,6 +58,7 @@ async function scoreWith(host: XlsxHost, task: FileTask): Promise<ScoreOutcome> 
     sheets: 'visible',
     checks: task.command === 'check' ? 'review' : 'filling',
     deviationColumn: task.deviationColumn,
+    ownPolicies: task.ownPolicies,
     ...(task.policyId !== null && { policyId: task.policyId }),
   };
   const outcome = await scoreWorkbook(host, options);

@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { message, type Locale } from '../locales/message';
-import { addReadCommand } from './commands/read';
 import { addCheckCommand } from './commands/check';
+import { addPolicyCommand } from './commands/policy';
+import { addReadCommand } from './commands/read';
 import { addScoreCommand } from './commands/score';
 import { ExitCode } from './exitCode';
 import type { Terminal } from './terminal';
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addReadCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
   addCheckCommand(program, terminal, finish);
+  addPolicyCommand(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });

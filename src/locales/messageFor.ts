@@ -2,6 +2,9 @@ import type { Finding } from '../checks/finding';
 import type { Unread } from '../evaluation/unread';
 import type { HostProblem } from '../host/hostError';
 import type { ExplanationStep, Hint } from '../scoring/scoredEvaluation';
+import type { PolicySaying } from '../policy/describePolicy';
+import type { ParameterKey } from '../policy/parameterValues';
+import type { PolicyProblem } from '../policy/policyProblem';
 import type { Problem } from '../workflows/problemOf';
 import { hasMessage, message, type Locale } from './message';
 
@@ -54,6 +57,22 @@ export function messageForHint(locale: Locale, hint: Hint): string {
 /** A code that is a key of its own (`indicatorValue.ratioScale`) has its words in the room it names. */
 function keyOf(code: string, prefix: string): string {
   return hasMessage(code) ? code : prefix + code;
+}
+
+/** What a policy says about one parameter, in plain words. */
+export function messageForSaying(locale: Locale, saying: PolicySaying): string {
+  return messageForCode(locale, `policy.says.${saying.code}`, saying.values);
+}
+
+/** The name of a parameter of a policy. */
+export function messageForParameter(locale: Locale, parameter: ParameterKey): string {
+  return messageForCode(locale, `policy.parameter.${parameter}`, {});
+}
+
+/** What is wrong with a policy file, and where in it. */
+export function messageForPolicyProblem(locale: Locale, problem: PolicyProblem): string {
+  const problemText = messageForCode(locale, `policy.problem.${problem.code}`, problem.values);
+  return problem.place === '' ? problemText : `${problem.place}: ${problemText}`;
 }
 
 function messageForCode(locale: Locale, key: string, values: Readonly<Record<string, string | number>>): string {

@@ -47,13 +47,22 @@ export async function readWorkbook(host: WorkbookHost, options: ReadOptions): Pr
         : visible.map((info) => info.name);
   const snapshots = await host.read(hasRecord ? [...first, RECORD_SHEET] : first);
   const record = readRecord(hasRecord ? (snapshots.at(-1) ?? null) : null);
-  const sheets = snapshots.slice(0, first.length).map((snapshot) => readSheet(snapshot, record, options.mapping));
-  if (options.sheets !== 'activeFirst' || sheets.some((sheet) => sheet.forms.length > 0)) return { sheets, record };
-
+  const read = (snapshot: SheetSnapshot): SheetForms => readSheet(snapshot, record, options.mapping);
+  const sheets = snapshots.slice(0, first.length).map(read);
   const others = visible.map((info) => info.name).filter((name) => !first.includes(name));
-  if (others.length === 0) return { sheets, record };
-  const rest = await host.read(others);
-  return { sheets: [...sheets, ...rest.map((snapshot) => readSheet(snapshot, record, options.mapping))], record };
+  if (options.sheets !== 'activeFirst' || sheets.some((sheet) => sheet.forms.length > 0) || others.length === 0) {
+    return { sheets: withoutBystanders(sheets), record };
+  }
+  return { sheets: withoutBystanders([...sheets, ...(await host.read(others)).map(read)]), record };
+}
+
+/** A sheet that holds no form is no problem beside one that does: instructions, lists and drafts travel along. */
+function withoutBystanders(sheets: readonly SheetForms[]): readonly SheetForms[] {
+  if (sheets.every((sheet) => sheet.forms.length === 0)) return sheets;
+  const isBystander = ({ why }: Unread): boolean => why === 'noForm' || why === 'emptySheet';
+  return sheets.map((sheet) =>
+    sheet.forms.length > 0 ? sheet : { ...sheet, problems: sheet.problems.filter((problem) => !isBystander(problem)) },
+  );
 }
 
 function readSheet(snapshot: SheetSnapshot, record: WorkbookRecord, given: MappingProfile | undefined): SheetForms {

@@ -6,6 +6,7 @@ import type { Unread } from '../evaluation/unread';
 import type { WorkbookHost } from '../host/workbookHost';
 import type { Policy } from '../policy/policy';
 import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
+import type { PolicyFile } from '../policy/policySchema';
 import { policyYearFor } from '../policy/policyYears';
 import { recordedDecisions, recordedPolicy, type WorkbookRecord } from '../record/workbookRecord';
 import type { Decision } from '../scoring/decision';
@@ -20,6 +21,8 @@ import { readWorkbook, type ReadOptions, type SheetForms } from './readWorkbook'
 export interface ScoreOptions extends ReadOptions {
   /** Used unless the workbook records a policy of its own; then `cn-mof-2020`. */
   readonly policyId?: string;
+  /** Policies of the user's own that `policyId` may name, beside the one the workbook carries. */
+  readonly ownPolicies?: readonly PolicyFile[];
   /** Score cells whose proposed change the user accepted, as `sheet!A1`. */
   readonly accepted?: ReadonlySet<string>;
   /** Which checks run: those of a form being filled in, or all a reviewer makes. */
@@ -59,7 +62,7 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
   const { sheets, record } = await readWorkbook(host, options);
   const bound = recordedPolicy(record)?.policyId ?? null;
   const policyId = bound ?? options.policyId ?? DEFAULT_POLICY;
-  const own = ownPolicies(record);
+  const own = [...(options.ownPolicies ?? []), ...ownPolicies(record)];
   const policyFor = (year: number | null): Policy => policyAt(policyId, policyYearFor(policyId, year, own), own);
   const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyFor, record, options));
   return {

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { runFolder } from '../batch/runFolder';
-import type { ExitCode } from '../exitCode';
+import { ExitCode } from '../exitCode';
 import type { FileTask } from '../fileTask';
+import { policyChoice } from '../policyChoice';
 import { processFile } from '../processFile';
 import { report } from '../report';
 import type { Terminal } from '../terminal';
@@ -25,12 +26,18 @@ export function addCheckCommand(program: Command, terminal: Terminal, finish: (c
     .option('--jobs <n>', '并行数 worker threads', String(availableParallelism()))
     .action(async (path: string, options: CheckArguments) => {
       await withFiles(path, terminal, finish, async ({ folder, files }) => {
+        const choice = await policyChoice(options.policy === undefined ? [] : [options.policy], terminal);
+        if (!choice) {
+          finish(ExitCode.usage);
+          return;
+        }
         const tasks = files.map((file): FileTask => ({
           command: 'check',
           file,
           target: null,
           keepBackup: false,
-          policyId: options.policy ?? null,
+          policyId: choice.ids[0] ?? null,
+          ownPolicies: choice.own,
           deviationColumn: false,
           accept: [],
           locale: terminal.locale,

@@ -4,6 +4,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
 import type { FileTask } from '../fileTask';
+import { compareFiles } from '../compareFiles';
+import { policyChoice, type PolicyChoice } from '../policyChoice';
 import { processFile } from '../processFile';
 import { runFolder } from '../batch/runFolder';
 import { report } from '../report';
@@ -38,12 +40,22 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
     .option('--resume', '跳过上次已完成的文件 skip files done before')
     .action(async (path: string, options: ScoreArguments) => {
       await withFiles(path, terminal, finish, async ({ folder, files }) => {
+        const choice = await policyChoice(options.policy, terminal);
+        if (!choice || choice.ids.length > 2) {
+          if (choice) terminal.error(message(terminal.locale, 'cli.tooManyPolicies'));
+          finish(ExitCode.usage);
+          return;
+        }
+        if (choice.ids.length === 2) {
+          finish(await compareFiles(files, choice, options.json ?? false, terminal));
+          return;
+        }
         if (folder && options.out === undefined && !options.inPlace) {
           terminal.error(message(terminal.locale, 'cli.outNeeded'));
           finish(ExitCode.usage);
           return;
         }
-        const tasks = files.map((file) => scoreTask(file, folder, options, terminal));
+        const tasks = files.map((file) => scoreTask(file, folder, options, choice, terminal));
         if (folder) {
           const log = join(options.out ?? path, 'ziping-log.jsonl');
           finish(
@@ -60,13 +72,20 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
     });
 }
 
-function scoreTask(file: WorkbookFile, folder: boolean, options: ScoreArguments, terminal: Terminal): FileTask {
+function scoreTask(
+  file: WorkbookFile,
+  folder: boolean,
+  options: ScoreArguments,
+  choice: PolicyChoice,
+  terminal: Terminal,
+): FileTask {
   return {
     command: 'score',
     file,
     target: options.inPlace ? file.path : options.out === undefined ? null : targetIn(options.out, file, folder),
     keepBackup: options.inPlace ?? false,
-    policyId: options.policy[0] ?? null,
+    policyId: choice.ids[0] ?? null,
+    ownPolicies: choice.own,
     deviationColumn: options.deviation,
     accept: options.accept,
     locale: terminal.locale,

@@ -1,0 +1,134 @@
+import Table from 'cli-table3';
+import type { Command } from 'commander';
+import { message } from '../../locales/message';
+import { messageForParameter, messageForProblem, messageForSaying } from '../../locales/messageFor';
+import { openedPolicy, policyDifferences, policyShelf } from '../../workflows/policyShelf';
+import { problemOf } from '../../workflows/problemOf';
+import { ExitCode } from '../exitCode';
+import { wrapped } from '../output/wrapped';
+import { ownPolicyFile, policyChoice } from '../policyChoice';
+import type { Terminal } from '../terminal';
+
+interface YearArguments {
+  readonly year?: string;
+  readonly json?: boolean;
+}
+
+/** `ziping policy list|show|check|diff`: the rules as dated data, with their sources. */
+export function addPolicyCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
+  const policy = program.command('policy').description('评分办法 policies');
+  policy
+    .command('list')
+    .description('列出评分办法 all policies')
+    .option('--json', '机器可读 machine form')
+    .action(({ json }: YearArguments) =>
+      terminal.out(json ? JSON.stringify(policyShelf(), null, 1) : listText(terminal)),
+    );
+  policy
+    .command('show')
+    .description('用文字说明一个办法 one policy in plain words')
+    .argument('<policy>', '编号或 .json 文件 id or file')
+    .option('--year <year>', '预算年度 budget year')
+    .option('--json', '机器可读 machine form')
+    .action((name: string, options: YearArguments) => guarded(() => show(name, options, terminal), terminal, finish));
+  policy
+    .command('diff')
+    .description('比较两个办法 what two policies say differently')
+    .argument('<a>')
+    .argument('<b>')
+    .option('--year <year>', '预算年度 budget year')
+    .option('--json', '机器可读 machine form')
+    .action((a: string, b: string, options: YearArguments) =>
+      guarded(() => diff([a, b], options, terminal), terminal, finish),
+    );
+  policy
+    .command('check')
+    .description('检查自定义办法文件 check a policy file')
+    .argument('<file>')
+    .action(async (path: string) => {
+      const file = await ownPolicyFile(path, terminal);
+      if (file) terminal.out(message(terminal.locale, 'cli.policy.valid', { file: path, policy: file.id }));
+      else finish(ExitCode.findings);
+    });
+  for (const command of policy.commands) command.exitOverride().copyInheritedSettings(program);
+}
+
+async function guarded(
+  work: () => Promise<ExitCode>,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
+  try {
+    finish(await work());
+  } catch (fault) {
+    terminal.error(messageForProblem(terminal.locale, problemOf(fault, '')));
+    finish(ExitCode.usage);
+  }
+}
+
+function yearOf({ year }: YearArguments): number | null {
+  return year === undefined || !/^\d{4}$/.test(year) ? null : Number(year);
+}
+
+function listText({ locale }: Terminal): string {
+  const table = new Table({
+    head: (['id', 'name', 'years', 'extends', 'confirmed'] as const).map((column) =>
+      message(locale, `cli.policy.${column}`),
+    ),
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { id, name, from, to, extends: base, confirmed, offered } of policyShelf()) {
+    const state = message(
+      locale,
+      confirmed ? 'cli.policy.read' : offered ? 'cli.policy.partly' : 'cli.policy.unconfirmed',
+    );
+    table.push([id, name[locale], `${from ?? ''}–${to ?? ''}`, base ?? '', state]);
+  }
+  return table.toString();
+}
+
+async function show(name: string, options: YearArguments, terminal: Terminal): Promise<ExitCode> {
+  const choice = await policyChoice([name], terminal);
+  if (!choice) return ExitCode.findings;
+  const { policy, sayings } = openedPolicy(choice.ids[0]!, yearOf(options), choice.own);
+  if (options.json) {
+    terminal.out(JSON.stringify(policy, null, 1));
+    return ExitCode.done;
+  }
+  const source = (saying: (typeof sayings)[number]): string =>
+    saying.document ? `（${saying.document.number} ${saying.document.title}）` : '';
+  terminal.out(
+    [
+      `${policy.id} ${policy.name[terminal.locale]} ${policy.year}`,
+      ...sayings.map((saying) => `${messageForSaying(terminal.locale, saying)}${source(saying)}`),
+    ].join('\n'),
+  );
+  return ExitCode.done;
+}
+
+async function diff(names: readonly [string, string], options: YearArguments, terminal: Terminal): Promise<ExitCode> {
+  const choice = await policyChoice(names, terminal);
+  if (!choice) return ExitCode.findings;
+  const [a, b] = choice.ids;
+  const differences = policyDifferences([a!, b!], yearOf(options), choice.own);
+  if (options.json) {
+    terminal.out(
+      JSON.stringify(
+        differences.map(({ difference }) => difference),
+        null,
+        1,
+      ),
+    );
+    return ExitCode.done;
+  }
+  const table = new Table({ head: ['', a!, b!], style: { head: [], border: [] } });
+  for (const one of differences) {
+    table.push([
+      wrapped(messageForParameter(terminal.locale, one.difference.parameter), 20),
+      wrapped(messageForSaying(terminal.locale, one.a), 40),
+      wrapped(messageForSaying(terminal.locale, one.b), 40),
+    ]);
+  }
+  terminal.out(table.toString());
+  return ExitCode.done;
+}

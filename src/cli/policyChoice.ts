@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { HostError } from '../host/hostError';
+import { messageForPolicyProblem, messageForProblem } from '../locales/messageFor';
+import type { PolicyFile } from '../policy/policySchema';
+import { checkedPolicy } from '../workflows/policyShelf';
+import { problemOf } from '../workflows/problemOf';
+import type { Terminal } from './terminal';
+
+/** Policies named on the command line: shipped ones by id, the user's own by the path of a .json file. */
+export interface PolicyChoice {
+  readonly ids: readonly string[];
+  readonly own: readonly PolicyFile[];
+}
+
+/** The policies named; null, with a sentence for each fault, when a file holds none. */
+export async function policyChoice(names: readonly string[], terminal: Terminal): Promise<PolicyChoice | null> {
+  const ids: string[] = [];
+  const own: PolicyFile[] = [];
+  for (const name of names) {
+    if (!name.toLowerCase().endsWith('.json')) {
+      ids.push(name);
+      continue;
+    }
+    const file = await ownPolicyFile(name, terminal);
+    if (!file) return null;
+    ids.push(file.id);
+    own.push(file);
+  }
+  return { ids, own };
+}
+
+/** The policy in a file; null, with a sentence for each fault, when it holds none. */
+export async function ownPolicyFile(path: string, terminal: Terminal): Promise<PolicyFile | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    terminal.error(
+      messageForProblem(terminal.locale, problemOf(new HostError({ code: 'fileNotFound', file: path }), path)),
+    );
+    return null;
+  }
+  const parsing = checkedPolicy(text);
+  if (parsing.ok) return parsing.file;
+  for (const problem of parsing.problems)
+    terminal.error(`${path}: ${messageForPolicyProblem(terminal.locale, problem)}`);
+  return null;
+}
