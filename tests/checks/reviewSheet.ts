@@ -4,6 +4,7 @@ import type { Finding } from '../../src/checks/finding';
 import type { IssuedTemplate } from '../../src/checks/form/issuedTemplate';
 import { readEvaluations } from '../../src/intake/readEvaluations';
 import { DEFAULT_POLICY, policyAt } from '../../src/policy/policyAt';
+import { policyYearFor } from '../../src/policy/policyYears';
 import { scoreEvaluation } from '../../src/scoring/scoreEvaluation';
 import type { SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 
@@ -17,8 +18,8 @@ export interface ReviewOptions {
 /** Reads, scores and checks every form on a sheet: the findings of each, in the order of the forms. */
 export function reviewSheet(snapshot: SheetSnapshot, options: ReviewOptions = {}): readonly (readonly Finding[])[] {
   return readEvaluations(snapshot).forms.map((evaluation) => {
-    const year = evaluation.year ?? 2021;
-    const policy = policyAt(options.policy ?? (year < 2020 ? 'cn-mof-2016' : DEFAULT_POLICY), year);
+    const id = options.policy ?? DEFAULT_POLICY;
+    const policy = policyAt(id, policyYearFor(id, evaluation.year));
     const scored = scoreEvaluation(evaluation, policy);
     return runChecks({ scored, snapshot, policy, template: options.template }, options.checks);
   });

@@ -36,6 +36,7 @@ function isCovered(finding: Finding, waiver: Waiver): boolean {
     finding.code === waiver.code &&
     finding.sheet === waiver.sheet &&
     finding.indicator === waiver.indicator &&
-    finding.found === waiver.found
+    finding.found === waiver.found &&
+    (finding.indicator !== null || finding.cell === waiver.cell)
   );
 }

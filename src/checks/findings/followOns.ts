@@ -66,7 +66,7 @@ export const followOns: readonly FollowOn[] = [
   { cause: 'quantitativeAnsweredByWords', drops: ['actualAdmitsMiss'], within: 'row' },
   {
     cause: 'templateDebris',
-    drops: [...ABOUT_VALUES, 'indicatorNameMissing', 'operatorInActual', 'actualCopiedFromTarget'],
+    drops: [...ABOUT_VALUES, 'indicatorNameMissing', 'operatorInActual', 'actualCopiedFromTarget', 'goalBlank'],
     within: 'row',
   },
   { cause: 'operatorInActual', drops: ['actualCopiedFromTarget'], within: 'row' },

@@ -1,5 +1,4 @@
-import { parseCell } from '../../sheet/cellAddress';
-import { SheetGrid } from '../../sheet/sheetGrid';
+import type { SheetGrid } from '../../sheet/sheetGrid';
 import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
 import type { SelfEvaluation } from '../../evaluation/selfEvaluation';
 import type { Policy } from '../../policy/policy';

@@ -6,6 +6,7 @@ import { reviewSheet } from '../reviewSheet';
 import { sheetsOf } from '../sheetsOf';
 import { editSheet } from './editSheet';
 import adjustedBudget from './forms/adjustedBudget.json';
+import grounds from './forms/grounds.json';
 import issued from './forms/issued.json';
 import pointsInLabels from './forms/pointsInLabels.json';
 import splitTarget from './forms/splitTarget.json';
@@ -57,6 +58,7 @@ const files: Readonly<Record<string, SheetGridFile>> = {
   adjustedBudget,
   withoutScores,
   issued,
+  grounds,
 };
 
 /** The clean forms by name: our own, and the published form everybody knows. */
