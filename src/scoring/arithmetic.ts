@@ -28,8 +28,8 @@ export function decimal(value: Big | number | string): Term {
 export function plus(left: Term, right: Term): Term {
   return {
     text: `${left.text} + ${right.text}`,
-    numerator: left.numerator.times(right.denominator).plus(right.numerator.times(left.denominator)),
-    denominator: left.denominator.times(right.denominator),
+    numerator: over(left, right).plus(over(right, left)),
+    denominator: product(left.denominator, right.denominator),
     rank: 1,
   };
 }
@@ -37,8 +37,8 @@ export function plus(left: Term, right: Term): Term {
 export function minus(left: Term, right: Term): Term {
   return {
     text: `${left.text} - ${within(right, 2)}`,
-    numerator: left.numerator.times(right.denominator).minus(right.numerator.times(left.denominator)),
-    denominator: left.denominator.times(right.denominator),
+    numerator: over(left, right).minus(over(right, left)),
+    denominator: product(left.denominator, right.denominator),
     rank: 1,
   };
 }
@@ -47,7 +47,7 @@ export function times(left: Term, right: Term): Term {
   return {
     text: `${within(left, 2)} * ${within(right, 3)}`,
     numerator: left.numerator.times(right.numerator),
-    denominator: left.denominator.times(right.denominator),
+    denominator: product(left.denominator, right.denominator),
     rank: 2,
   };
 }
@@ -57,8 +57,8 @@ export function dividedBy(left: Term, right: Term): Term {
   if (right.numerator.eq(0)) throw new RangeError(`division by zero: ${right.text}`);
   return {
     text: `${within(left, 2)} / ${within(right, 3)}`,
-    numerator: left.numerator.times(right.denominator),
-    denominator: left.denominator.times(right.numerator),
+    numerator: over(left, right),
+    denominator: product(left.denominator, right.numerator),
     rank: 2,
   };
 }
@@ -86,8 +86,8 @@ export function rounded(term: Term, digits: number, mode: RoundingMode): Term {
 
 /** −1, 0 or 1, exactly. */
 export function compare(left: Term, right: Term): number {
-  const { numerator, denominator } = minus(left, right);
-  return numerator.times(denominator).cmp(0);
+  const order = over(left, right).cmp(over(right, left));
+  return left.denominator.s === right.denominator.s ? order : -order;
 }
 
 /** Whether the term has no more decimals than the digits: then rounding changes nothing. */
@@ -104,9 +104,20 @@ export function valueOf(term: Term): number {
 const Quotient = Big();
 
 function quotient(term: Term, digits: number, mode: Big.RoundingMode): Big {
+  if (term.denominator === ONE) return term.numerator.round(digits, mode);
   Quotient.DP = digits;
   Quotient.RM = mode;
   return new Big(new Quotient(term.numerator).div(term.denominator));
+}
+
+/** The numerator of one term over the common denominator with another. */
+function over(term: Term, other: Term): Big {
+  return product(term.numerator, other.denominator);
+}
+
+/** Most terms are plain decimals: multiplying by one is spared. */
+function product(one: Big, other: Big): Big {
+  return one === ONE ? other : other === ONE ? one : one.times(other);
 }
 
 function within(term: Term, rank: 2 | 3): string {

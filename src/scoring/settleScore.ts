@@ -5,7 +5,7 @@ import { decisionProblem, type Decision } from './decision';
 import type { StatedReason } from './deviationReason';
 import { plainStep } from './explanation';
 import type { MechanicalScore } from './mechanicalScore';
-import type { Hint, ScoredLine } from './scoredEvaluation';
+import type { Deduction, Hint, ScoredLine } from './scoredEvaluation';
 
 /** What stands in the sheet for a line, and what people said about it. */
 export interface RecordedScore {
@@ -76,7 +76,7 @@ function decided(
     return null;
   }
   const below = mechanical.score !== null && compare(decimal(decision.score), mechanical.score) < 0;
-  const deduction = below ? deductionOf(mechanical.score, decision.score, { text: decision.reason, cell }) : null;
+  const deduction = below ? deductionOf(mechanical.score, decision.score, decision.reason, cell) : null;
   return { final: decision.score, state: 'kept', deduction };
 }
 
@@ -99,15 +99,15 @@ function standing({ score }: MechanicalScore, { cell, reason, accepted }: Record
     return {
       final: recorded,
       state: 'kept',
-      deduction: deductionOf(score, recorded, { ...reason, cell: cell ?? reason.cell }),
+      deduction: deductionOf(score, recorded, reason.text, cell ?? reason.cell),
     };
   }
   if (accepted) return { final: valueOf(score), state: 'scored' };
   return { final: recorded, state: 'scored', proposed: valueOf(score) };
 }
 
-function deductionOf(score: Term, recorded: number, reason: StatedReason) {
-  return { amount: valueOf(minus(score, decimal(recorded))), reason: reason.text, cell: reason.cell };
+function deductionOf(score: Term, recorded: number, reason: string, cell: CellAddress): Deduction {
+  return { amount: valueOf(minus(score, decimal(recorded))), reason, cell };
 }
 
 /** The last step: what became of the mechanical score, and why the final one is what it is. */
