@@ -4,6 +4,7 @@ import { addCheckCommand } from './commands/check';
 import { addPolicyCommand } from './commands/policy';
 import { addReadCommand } from './commands/read';
 import { addScoreCommand } from './commands/score';
+import { addSignCommands } from './commands/sign';
 import { ExitCode } from './exitCode';
 import type { Terminal } from './terminal';
 
@@ -22,6 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addScoreCommand(program, terminal, finish);
   addCheckCommand(program, terminal, finish);
   addPolicyCommand(program, terminal, finish);
+  addSignCommands(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -64,4 +64,11 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.compare.cause': 'What makes them differ',
   'cli.compare.total': 'Total',
   'cli.compare.same': 'Both policies score {project} the same.',
+  'cli.signed': 'Signed by {name}: {cells} cells, digest {digest}',
+  'cli.verify.unsigned': 'Nobody signed this workbook',
+  'cli.verify.unchanged': 'Unchanged since {name} signed at {at} ({policy})',
+  'cli.verify.tampered': 'The record of the signature by {name} at {at} ({policy}) was itself altered and proves nothing',
+  'cli.verify.changed': '{count} cells changed since {name} signed at {at} ({policy}):',
+  'cli.verify.cell': '{cell}: “{signed}” when signed, “{now}” now',
+  'cli.verify.sheetGone': 'sheet “{sheet}” was renamed or deleted',
 };

@@ -63,4 +63,11 @@ export const cli = {
   'cli.compare.cause': '造成差别的规定',
   'cli.compare.total': '总分',
   'cli.compare.same': '两个办法对 {project} 的评分相同。',
+  'cli.signed': '{name} 已签字，共 {cells} 个单元格，校验值 {digest}',
+  'cli.verify.unsigned': '没有签字记录',
+  'cli.verify.unchanged': '自 {name} 于 {at} 签字（{policy}）以来没有改动',
+  'cli.verify.tampered': '{name} 于 {at} 的签字记录（{policy}）本身被改动过，不能作为依据',
+  'cli.verify.changed': '自 {name} 于 {at} 签字（{policy}）以来有 {count} 个单元格改动：',
+  'cli.verify.cell': '{cell}：签字时“{signed}”，现在“{now}”',
+  'cli.verify.sheetGone': '工作表“{sheet}”已改名或删除',
 } as const;
