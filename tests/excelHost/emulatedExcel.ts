@@ -13,6 +13,7 @@ import { ActionType, DELAY_FOR_CELL_EDIT, ObjectPathType } from './protocol/wire
 import type { WireRequest, WireResponse } from './protocol/wire';
 import type { EmulatedSheet } from './workbook/emulatedSheet';
 import type { EmulatedWorkbook } from './workbook/emulatedWorkbook';
+import { requirementSets } from './transports/hostInfo';
 import { recalculate } from './workbook/recalculate';
 import { loadWorkbook, saveWorkbook } from './workbook/workbookSnapshots';
 
@@ -23,6 +24,8 @@ export interface ExcelOptions {
   readonly sheets: readonly SheetSnapshot[];
   /** What the host says it offers; 1.20 unless told. */
   readonly apiVersion?: ApiVersion;
+  /** Whether requests can wait for the end of a cell edit; they can unless told. */
+  readonly waitsForCellEdit?: boolean;
   /** Bytes, of requests and answers each; none unless told. */
   readonly payloadLimit?: number;
 }
@@ -63,6 +66,11 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
     this.apiVersion = options.apiVersion ?? '1.20';
   }
 
+  /** The requirement sets the host lists, as JSON. */
+  get requirementSets(): string {
+    return requirementSets(this.apiVersion, this.options.waitsForCellEdit ?? true);
+  }
+
   /** The workbook as it stands. */
   snapshots(): SheetSnapshot[] {
     return saveWorkbook(this.workbook);
@@ -96,7 +104,7 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
     const own = isHousekeeping(request);
     (own ? this.housekeeping : this.syncs).push(record);
     const fault: Fault = (own ? undefined : this.faults.get(this.syncs.length)) ?? {};
-    if (this.leaveCell) {
+    if (this.leaveCell && !asksService(request)) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { error: TRANSPORT_ERROR.cellEditing };
       await new Promise<void>((resolve) => this.leaveCell!.push(resolve));
     }
@@ -177,8 +185,13 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
 
 /** Instantiating the workbook comes with any request; beyond that these only free references or greet the host. */
 function isHousekeeping({ Actions, ObjectPaths }: WireRequest): boolean {
-  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.NewObject)) return true;
+  if (asksService({ Actions, ObjectPaths })) return true;
   return Actions.every(({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference');
+}
+
+/** A service has nothing to do with the workbook, so that a cell being edited does not matter. */
+function asksService({ ObjectPaths }: WireRequest): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.NewObject);
 }
 
 function byteLength(text: string): number {

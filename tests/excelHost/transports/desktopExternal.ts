@@ -1,5 +1,5 @@
 import type { EmulatedExcel } from '../emulatedExcel';
-import { hostInfo, requirementSets } from './hostInfo';
+import { hostInfo } from './hostInfo';
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
@@ -47,7 +47,7 @@ export class DesktopExternal {
       GetInstanceId: () => 'instance-1',
       GetTouchEnabled: () => false,
       GetCommerceAllowed: () => false,
-      GetSupportedMatrix: () => requirementSets(this.excel.apiVersion),
+      GetSupportedMatrix: () => this.excel.requirementSets,
       GetHostFullVersion: () => '16.0.15407.10000',
       GetDialogRequirementMatrix: () => '',
       GetFeaturesForSolution: () => '',

@@ -10,11 +10,11 @@ export function hostInfo(flavour: Flavour, language: string): string {
 }
 
 /** The requirement sets a host lists, as JSON. */
-export function requirementSets(apiVersion: ApiVersion): string {
+export function requirementSets(apiVersion: ApiVersion, waitsForCellEdit: boolean): string {
   return JSON.stringify({
     excelapi: apiVersion,
     addincommands: '1.3',
-    delayforcelledit: '1.1',
+    ...(waitsForCellEdit ? { delayforcelledit: '1.1' } : {}),
     dialogapi: '1.2',
     richapiruntime: '1.2',
     richapiruntimeflag: '1.2',

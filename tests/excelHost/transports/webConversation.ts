@@ -1,5 +1,4 @@
 import type { EmulatedExcel, TransportAnswer } from '../emulatedExcel';
-import { requirementSets } from './hostInfo';
 
 /** Where Excel on the web is served from, as far as the add-in can tell. It has to be a name office.js trusts. */
 export const WEB_HOST_ORIGIN = 'https://excel.officeapps.live.com';
@@ -109,7 +108,7 @@ export class WebConversation {
       _eToken: '',
       _correlationId: '00000000-0000-0000-0000-000000000000',
       _appInstanceId: 'instance-1',
-      _requirementMatrix: requirementSets(this.excel.apiVersion),
+      _requirementMatrix: this.excel.requirementSets,
       _hostFullVersion: '16.0.15407.10000',
       _initialDisplayMode: 2,
     };

@@ -6,7 +6,7 @@ import type { ApplyOutcome } from '../../workbookHost';
 import { asHostError } from '../officeProblem';
 import { runInExcel } from '../runInExcel';
 import { changedCells, readState } from './comparePlan';
-import { holdsPlanned, isPrinted } from './planOutcome';
+import { holdsPlanned, isApplied, isPrinted } from './planOutcome';
 import { planParts } from './planParts';
 import type { HeldCell, PlanState } from './planState';
 import { requireNoTableHeader } from './requireNoTableHeader';
@@ -48,7 +48,7 @@ async function writeParts(plan: WritePlan, original: PlanState): Promise<PlanWri
     for (const part of planParts(plan)) {
       const written = await writePart(context, part, original);
       for (const [write, held] of written.before?.cells ?? []) replaced.set(write, held);
-      const failure = problemOf(part, written);
+      const failure = problemOf(part, written, original.missingSheets);
       if (failure) return failure;
     }
     return null;
@@ -56,15 +56,18 @@ async function writeParts(plan: WritePlan, original: PlanState): Promise<PlanWri
   return { problem, replaced };
 }
 
-function problemOf(part: WritePlan, { before, after, problem }: PartWritten): HostProblem | null {
+function problemOf(
+  part: WritePlan,
+  { before, after, problem }: PartWritten,
+  missingSheets: ReadonlySet<string>,
+): HostProblem | null {
   if (problem || !before || !after) return problem ?? { code: 'unexpected' };
   for (const write of part.cells) {
     const { sheet, cell } = write;
     if (!sameContent(write.before, before.cells.get(write)!.content)) return { code: 'cellChanged', sheet, cell };
     if (!holdsPlanned(write, after)) return { code: 'unexpected', sheet, cell, ...contrast(write, after) };
   }
-  const change = part.printAreas.find((one) => !isPrinted(one.after, one, after));
-  return change ? { code: 'unexpected', sheet: change.sheet, found: 'print area' } : null;
+  return isApplied(part, after, missingSheets) ? null : { code: 'unexpected', found: 'sheet or print area' };
 }
 
 function contrast(write: CellWrite, after: PlanState): Pick<HostProblem, 'found' | 'expected'> {

@@ -3,10 +3,11 @@ import { formatArea, type CellArea } from '../../../sheet/cellArea';
 import type { CellWrite, PrintAreaChange, WritePlan } from '../../../sheet/writePlan';
 import type { PlanState } from './planState';
 
-/** Whether everything in the plan stands in the workbook. */
-export function isApplied(plan: WritePlan, state: PlanState): boolean {
+/** Whether everything in the plan stands in the workbook. `missingSheets` are those that were not there before. */
+export function isApplied(plan: WritePlan, state: PlanState, missingSheets: ReadonlySet<string>): boolean {
+  const added = plan.addedSheets.filter(({ name }) => missingSheets.has(name));
   return (
-    plan.addedSheets.every(({ name }) => !state.missingSheets.has(name)) &&
+    added.every(({ name, visibility }) => state.visibility.get(name) === visibility) &&
     plan.cells.every((write) => holdsPlanned(write, state)) &&
     plan.printAreas.every((change) => isPrinted(change.after, change, state))
   );

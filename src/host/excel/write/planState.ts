@@ -1,6 +1,8 @@
 import type { CellArea } from '../../../sheet/cellArea';
+import type { SheetSnapshot } from '../../../sheet/sheetSnapshot';
 import type { CellContent, CellWrite, WritePlan } from '../../../sheet/writePlan';
 import { areasOf, loadAreas } from '../rangeBox';
+import { visibilityOf } from '../sheetVisibility';
 import { addressOf, readRanges } from './planTargets';
 
 /** What a cell holds, with its number format. */
@@ -12,6 +14,8 @@ export interface HeldCell {
 /** Everything a plan can change, as it stands in the workbook. */
 export interface PlanState {
   readonly cells: ReadonlyMap<CellWrite, HeldCell>;
+  /** Whether each sheet of the plan is shown; those not in the workbook are missing here. */
+  readonly visibility: ReadonlyMap<string, SheetSnapshot['visibility']>;
   /** Sheets of the plan that are not in the workbook. */
   readonly missingSheets: ReadonlySet<string>;
   readonly protectedSheets: ReadonlySet<string>;
@@ -30,6 +34,7 @@ export function askState(context: Excel.RequestContext, plan: WritePlan): () => 
   const tables = [...sheets].map(([name, sheet]) => askTables(sheet, name));
   return () => ({
     cells: cells(),
+    visibility: new Map([...sheets].filter(([, sheet]) => !sheet.isNullObject).map(visibilityIn)),
     missingSheets: namesWhere(sheets, (sheet) => sheet.isNullObject),
     protectedSheets: namesWhere(sheets, (sheet) => !sheet.isNullObject && sheet.protection.protected),
     printAreas: new Map(plan.printAreas.map(({ sheet }, index) => [sheet, areasOf(printAreas[index]!)])),
@@ -43,7 +48,11 @@ function sheetNames(plan: WritePlan): string[] {
 }
 
 function askSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
-  return context.workbook.worksheets.getItemOrNullObject(name).load('id,protection/protected');
+  return context.workbook.worksheets.getItemOrNullObject(name).load('id,visibility,protection/protected');
+}
+
+function visibilityIn([name, sheet]: readonly [string, Excel.Worksheet]): [string, SheetSnapshot['visibility']] {
+  return [name, visibilityOf(sheet.visibility)];
 }
 
 function askCells(sheets: ReadonlyMap<string, Excel.Worksheet>, plan: WritePlan): () => Map<CellWrite, HeldCell> {

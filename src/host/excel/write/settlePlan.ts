@@ -35,10 +35,12 @@ export async function settlePlan(failed: FailedPlan): Promise<ApplyOutcome> {
 }
 
 async function settle(failed: FailedPlan, rounds: number): Promise<ApplyOutcome> {
-  const { plan, problem } = failed;
+  const { plan, missingSheets, problem } = failed;
   const now = await readStateAgain(plan);
-  if (now === null) return { status: 'uncertain', problem, cells: plan.cells };
-  if (isApplied(plan, now) && !wasOverwritten(failed)) return { status: 'applied', cells: plan.cells };
+  if (now === null) {
+    return rounds === 0 ? { status: 'uncertain', problem, cells: plan.cells } : settle(failed, rounds - 1);
+  }
+  if (isApplied(plan, now, missingSheets) && !wasOverwritten(failed)) return { status: 'applied', cells: plan.cells };
   const reversal = reversalOf(failed, now);
   if (isEmpty(reversal)) return putBackOutcome(failed, now);
   if (rounds === 0) return { status: 'uncertain', problem, cells: reversal.originals };

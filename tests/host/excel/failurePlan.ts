@@ -1,0 +1,71 @@
+import type { CellSnapshot, SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
+import type { CellContent, CellWrite, WritePlan } from '../../../src/sheet/writePlan';
+
+/** A sheet with a score column, a total, a merged area and a print area. */
+export const FORM = "自评 '表' 一";
+
+function cell(row: number, column: number, value: string | number): CellSnapshot {
+  return { row, column, value, text: String(value) };
+}
+
+export const SHEETS: readonly SheetSnapshot[] = [
+  {
+    name: FORM,
+    visibility: 'visible',
+    cells: [
+      cell(1, 1, '一级指标'),
+      cell(1, 2, '得分'),
+      cell(2, 2, 10),
+      cell(3, 2, 8),
+      cell(4, 2, 7.5),
+      { row: 6, column: 2, value: 25.5, text: '25.5', formula: '=SUM(B2:B5)' },
+      { row: 7, column: 1, value: '007', text: '007', numberFormat: '@' },
+    ],
+    merges: [{ top: 2, left: 1, bottom: 4, right: 1 }],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protected: false,
+    printAreas: [{ top: 1, left: 1, bottom: 7, right: 3 }],
+    tables: [],
+    names: [],
+  },
+  {
+    name: '其他',
+    visibility: 'visible',
+    cells: [cell(1, 1, '不动')],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protected: false,
+    printAreas: [],
+    tables: [],
+    names: [],
+  },
+];
+
+function write(sheet: string, address: string, before: CellContent, after: CellContent): CellWrite {
+  return { sheet, cell: address, before, after, purpose: 'score' };
+}
+
+/** A plan that touches everything a plan can: numbers, texts, a formula, a format, a new sheet and a print area. */
+export const PLAN: WritePlan = {
+  addedSheets: [{ name: '评分记录', visibility: 'veryHidden' }],
+  cells: [
+    write(FORM, 'B2', { value: 10 }, { value: 9 }),
+    write(FORM, 'B3', { value: 8 }, { value: null }),
+    write(FORM, 'B5', { value: null }, { value: 6 }),
+    write(FORM, 'B6', { value: 25.5, formula: '=SUM(B2:B5)' }, { value: 22.5, formula: '=ROUND(SUM(B2:B5),1)' }),
+    write(FORM, 'A7', { value: '007' }, { value: '=008' }),
+    { ...write(FORM, 'D2', { value: null }, { value: 0.111 }), numberFormat: { before: 'General', after: '+0.0%' } },
+    write(FORM, 'D1', { value: null }, { value: '偏离度' }),
+    write('评分记录', 'A1', { value: null }, { value: '{"cell":"B2"}' }),
+  ],
+  printAreas: [
+    {
+      sheet: FORM,
+      before: { top: 1, left: 1, bottom: 7, right: 3 },
+      after: { top: 1, left: 1, bottom: 7, right: 2 },
+    },
+  ],
+  skipped: [],
+};
