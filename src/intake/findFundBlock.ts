@@ -33,10 +33,11 @@ export function findFundBlock(context: FormContext): FundBlock | null {
       if (worth > 0 && (best === null || worth > best.worth)) best = { band, worth };
     }
   }
-  if (!best) return null;
-  return isLabelled(context, best.band)
-    ? { layout: 'labelled', values: labelledValues(context, rows) }
-    : { layout: 'lines', band: best.band };
+  if (best && !isLabelled(context, best.band)) return { layout: 'lines', band: best.band };
+  const values = labelledValues(context, rows);
+  const fields = new Set(values.map((value) => value.field));
+  if (fields.size < 2 || !AMOUNT_FIELDS.some((field) => fields.has(field))) return null;
+  return { layout: 'labelled', values };
 }
 
 function worthOf(band: HeaderBand, rows: number): number {

@@ -97,11 +97,12 @@ function worthOf(band: HeaderBand, rows: number): number {
  * on the same rows are told apart by list objects and by empty columns that no merged cell bridges.
  */
 function ownTable(cells: SheetCells, band: HeaderBand): HeaderBand | null {
-  if (isIndicatorHeader(band.columns)) {
-    const groups = splitAtGaps(cells, band);
-    return groups.find((group) => isIndicatorHeader(group.columns)) ?? band;
-  }
-  return null;
+  if (!isIndicatorHeader(band.columns)) return null;
+  const groups = splitAtGaps(cells, band);
+  const [first, second] = groups.filter((group) => isIndicatorHeader(group.columns));
+  if (!first) return band;
+  const right = Math.max(...first.columns.map((column) => column.right));
+  return { ...first, besideFrom: second ? right + 1 : null };
 }
 
 function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {

@@ -21,6 +21,8 @@ export interface HeaderBand {
   readonly words: readonly SeenCell[];
   /** Header cells whose words are in no label. */
   readonly unknown: readonly SeenCell[];
+  /** Column in the gap after which another table of the same kind stands beside this one; null when none does. */
+  readonly besideFrom: number | null;
 }
 
 /** A row with more cells than this is a data sheet, not the header of a form. */
@@ -75,6 +77,7 @@ export function readHeaderBand(
     columns,
     words: [...explained],
     unknown: inBand.filter((cell) => !explained.has(cell)),
+    besideFrom: null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { FormContext } from './formContext';
 import { readFundLines } from './readFundLines';
 import { exact, numberField, readPoints, readTypedNumber, YUAN_PER_UNIT, type TypedNumber } from './readNumber';
 import type { SeenCell } from './sheetCells';
+import { readTransposedFunds } from './transposedFunds';
 
 /** The cells of one fund line before their numbers are put into one unit. */
 export interface FundCells {
@@ -38,7 +39,7 @@ export function readFunds(context: FormContext): FundReading {
       ? { lines: [], headers: {}, unit: null }
       : found.layout === 'lines'
         ? readFundLines(context, found.band)
-        : readLabelledFunds(context, found.values);
+        : (readTransposedFunds(context, found.values) ?? readLabelledFunds(context, found.values));
   const typed = new Map<string, TypedNumber>();
   for (const line of block.lines) {
     for (const field of [...AMOUNT_FIELDS, 'executionRate']) {

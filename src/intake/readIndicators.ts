@@ -59,7 +59,7 @@ export class IndicatorRows {
     if (isCrossedOut) filled.length = 0;
     const cells = this.cellsOf(row, at);
     const own = new Set(Object.values(cells));
-    log.place(...inRow.filter((cell) => own.has(cell.address)));
+    log.place(...inRow.filter((cell) => own.has(cell.address) || isPrintedName(cell, name)));
     if (filled.length === 0 && isPlaceholder(nameText) && nameText !== '') return { kind: 'debris' };
     if (filled.length === 0 && nameText === '') {
       if (!ownLevel && !isTemplateRow) return { kind: 'nothing' };
@@ -148,6 +148,11 @@ export class IndicatorRows {
   private isPreprinted(field: string, at: (field: string) => SeenCell | null): boolean {
     return (field === 'targetOperator' || field === 'targetUnit') && (at('target')?.text ?? '') === '';
   }
+}
+
+/** Whether a cell directly left of a name holds its printed number: 指标1 ¦ 电话回访. */
+function isPrintedName(cell: SeenCell, name: SeenCell | null): boolean {
+  return name !== null && cell.right === name.column - 1 && isPlaceholder(cell.text);
 }
 
 /** A level label as it is named: as the cell shows it, without white space. */

@@ -22,7 +22,6 @@ export function readTitle(context: FormContext): TitleReading {
       confidence: titleLikeness(title.text),
       ground: 'structure',
     });
-  let year: number | null = null;
   const lines: SeenCell[] = [];
   for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
     const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
@@ -30,14 +29,11 @@ export function readTitle(context: FormContext): TitleReading {
     if (inRow.length > 2) break;
     lines.push(...inRow.filter((cell) => cell.address !== title?.address));
   }
-  for (const cell of title ? [title, ...lines] : lines) {
-    const named = readYear(cell.text);
-    if (named === null) continue;
-    year = named;
-    log.recognise(cell, { block: 'title', field: 'year', confidence: 1, ground: 'structure' });
-    break;
-  }
-  return { title, year, lines };
+  const named = (title ? [title, ...lines] : lines).filter((cell) => readYear(cell.text) !== null);
+  // （2020年度） says which year is evaluated; the year alone may be that of the publication.
+  const dated = named.find((cell) => /年\s*度/u.test(cell.text)) ?? named[0];
+  if (dated) log.recognise(dated, { block: 'title', field: 'year', confidence: 1, ground: 'structure' });
+  return { title, year: dated ? readYear(dated.text) : null, lines };
 }
 
 function isLabel({ labels }: FormContext, cell: SeenCell): boolean {

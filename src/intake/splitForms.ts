@@ -1,10 +1,10 @@
 import type { Unread } from '../evaluation/unread';
 import { MAX_ROW } from '../sheet/cellAddress';
-import { findIndicatorHeaders } from './findIndicatorHeaders';
 import { isPageHead, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
 import type { LabelIndex } from './labelIndex';
 import type { SeenCell, SheetCells } from './sheetCells';
+import type { SheetPart } from './sideBySide';
 
 /** The rows of one form, and the headers of its indicator table: one, or one for each printed page. */
 export interface FormRegion {
@@ -33,8 +33,7 @@ interface TitleGroup {
  * indicator header begins a new form when a title, a head, a fund block or a total stands before it;
  * otherwise it is the same form on its next page.
  */
-export function splitForms(cells: SheetCells, labels: LabelIndex): SplitSheet {
-  const bands = findIndicatorHeaders(cells, labels);
+export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): SplitSheet {
   const titles = findTitles(cells, bands);
   const pages: HeaderBand[][] = [];
   for (const band of bands) {

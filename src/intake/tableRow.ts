@@ -1,6 +1,7 @@
 import { columnCell } from './columnCell';
 import type { FormContext } from './formContext';
 import type { TableColumns } from './indicatorColumns';
+import { isPlaceholder } from './lineText';
 import type { SeenCell } from './sheetCells';
 
 /** A row under an indicator header, seen through the columns of the table. */
@@ -19,7 +20,8 @@ export function tableRow({ cells, columns }: FormContext, table: TableColumns, r
     cells: inRow,
     at: (field) => {
       const column = table.byField.get(field);
-      return column ? columnCell(cells, row, column) : null;
+      if (!column) return null;
+      return columnCell(cells, row, column, field === 'level3' ? isPlaceholder : undefined);
     },
   };
 }
