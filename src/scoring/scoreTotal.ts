@@ -120,9 +120,11 @@ function roundedTotal(policy: Policy, score: Term, steps: ExplanationStep[]): Te
   return result;
 }
 
-/** The grade of a total by the policy's table. */
-function gradeOf(policy: Policy, score: Term, steps: ExplanationStep[]): string {
-  const { grade, atLeast } = policy.parameters.grades.value.find((each) => compare(score, decimal(each.atLeast)) >= 0)!;
+/** The grade of a total by the policy's table; none for a total below 0, which only a slip can bring about. */
+function gradeOf(policy: Policy, score: Term, steps: ExplanationStep[]): string | null {
+  const band = policy.parameters.grades.value.find((each) => compare(score, decimal(each.atLeast)) >= 0);
+  if (band === undefined) return null;
+  const { grade, atLeast } = band;
   steps.push(
     policyStep(policy, 'grades', {
       code: 'grade',

@@ -5,7 +5,7 @@ import { decisionProblem, type Decision } from './decision';
 import type { StatedReason } from './deviationReason';
 import { plainStep } from './explanation';
 import type { MechanicalScore } from './mechanicalScore';
-import type { Deduction, Hint, ScoredLine } from './scoredEvaluation';
+import type { Deduction, ExplanationStep, Hint, ScoredLine } from './scoredEvaluation';
 
 /** What stands in the sheet for a line, and what people said about it. */
 export interface RecordedScore {
@@ -23,7 +23,14 @@ export interface RecordedScore {
 }
 
 type Settled = Omit<ScoredLine, 'deviation'>;
-type Outcome = Pick<ScoredLine, 'final' | 'state'> & Partial<Pick<ScoredLine, 'deduction' | 'proposed'>>;
+type Verdict = Pick<ScoredLine, 'final' | 'state' | 'deduction' | 'proposed'>;
+
+/** What became of a line, and the decision it became so by, when one was applied. */
+interface Outcome extends Partial<Verdict> {
+  readonly final: number | null;
+  readonly state: ScoredLine['state'];
+  readonly applied?: Decision;
+}
 
 /**
  * Puts the mechanical score and the recorded one together. A person's number stands: with a reason as a deduction,
@@ -32,25 +39,25 @@ type Outcome = Pick<ScoredLine, 'final' | 'state'> & Partial<Pick<ScoredLine, 'd
  */
 export function settleScore(policy: Policy, mechanical: MechanicalScore, recorded: RecordedScore): Settled {
   const notes: Hint[] = [];
-  const steps = [...mechanical.steps];
   const outcome =
     decided(policy, mechanical, recorded, notes) ??
     (recorded.score === null ? blank(mechanical, recorded, notes) : standing(mechanical, recorded, recorded.score));
-  const settled = {
+  const { applied, ...verdict } = outcome;
+  const settled: Verdict = { deduction: null, proposed: null, ...verdict };
+  const said = closingStep(settled, mechanical, recorded, applied);
+  const asked = settled.state === 'open' ? mechanical.asks : [];
+  return {
     points: recorded.points,
     recorded: recorded.score,
-    mechanical: mechanical.score && valueOf(mechanical.score),
-    deduction: null,
-    proposed: null,
-    ...outcome,
+    mechanical: valueOrNull(mechanical.score),
+    ...settled,
     method: mechanical.method,
+    explanation: said ? [...mechanical.steps, said] : mechanical.steps,
+    hints: [...mechanical.hints, ...asked, ...notes],
   };
-  const said = closingStep(settled, mechanical, recorded);
-  const asked = outcome.state === 'open' ? mechanical.asks : [];
-  return { ...settled, explanation: said ? [...steps, said] : steps, hints: [...mechanical.hints, ...asked, ...notes] };
 }
 
-/** A decision fills a blank cell. Over a number that stands there it does nothing: the sheet is the later word. */
+/** A decision fills a blank cell, and speaks for its own number there. Over another number the sheet is the later word. */
 function decided(
   policy: Policy,
   mechanical: MechanicalScore,
@@ -69,15 +76,13 @@ function decided(
     notes.push({ code: problem.code, values: problem.values, cells });
     return null;
   }
-  if (score !== null) {
-    if (score !== decision.score) {
-      notes.push({ code: 'decisionDiffers', values: { ...values, recorded: String(score) }, cells });
-    }
+  if (score !== null && score !== decision.score) {
+    notes.push({ code: 'decisionDiffers', values: { ...values, recorded: String(score) }, cells });
     return null;
   }
   const below = mechanical.score !== null && compare(decimal(decision.score), mechanical.score) < 0;
   const deduction = below ? deductionOf(mechanical.score, decision.score, decision.reason, cell) : null;
-  return { final: decision.score, state: 'kept', deduction };
+  return { final: decision.score, state: 'kept', deduction, applied: decision };
 }
 
 function blank(mechanical: MechanicalScore, { shown, cell, accepted }: RecordedScore, notes: Hint[]): Outcome {
@@ -112,20 +117,21 @@ function deductionOf(score: Term, recorded: number, reason: string, cell: CellAd
 
 /** The last step: what became of the mechanical score, and why the final one is what it is. */
 function closingStep(
-  { deduction, final, proposed, state }: Omit<Settled, 'explanation' | 'hints'>,
+  { deduction, final, proposed, state }: Verdict,
   { score }: MechanicalScore,
-  { cell, score: recorded, reason: stated, decision }: RecordedScore,
-) {
-  if (deduction && score && final !== null) {
+  { cell, score: recorded, reason: stated }: RecordedScore,
+  applied: Decision | undefined,
+): ExplanationStep | null {
+  if (deduction && score) {
     return plainStep({
       code: 'kept.deduction',
       values: { amount: String(deduction.amount), reason: deduction.reason, score: String(final) },
-      cells: [cell, stated?.cell ?? null],
+      cells: [cell, stated?.cell],
       term: minus(decimal(valueOf(score)), decimal(deduction.amount)),
     });
   }
-  if (state === 'kept' && recorded === null && decision) {
-    const { by, at, reason } = decision;
+  if (applied) {
+    const { by, at, reason } = applied;
     return plainStep({
       code: 'kept.decision',
       values: { score: String(final), by, at: dayOf(at), reason },
@@ -133,18 +139,14 @@ function closingStep(
     });
   }
   if (state === 'kept') return plainStep({ code: 'kept.person', values: { score: String(final) }, cells: [cell] });
-  if (state === 'scored' && proposed !== null && final !== null) {
+  if (final === null) return null;
+  if (proposed !== null) {
     const values = { recorded: String(final), proposed: String(proposed) };
     return plainStep({ code: final < proposed ? 'recorded.below' : 'recorded.above', values, cells: [cell] });
   }
-  if (state === 'scored' && recorded !== null && recorded !== final) {
-    return plainStep({
-      code: 'recorded.replaced',
-      values: { recorded: String(recorded), score: String(final) },
-      cells: [cell],
-    });
-  }
-  return null;
+  if (recorded === null || recorded === final) return null;
+  const values = { recorded: String(recorded), score: String(final) };
+  return plainStep({ code: 'recorded.replaced', values, cells: [cell] });
 }
 
 /** The day of an ISO 8601 time. */

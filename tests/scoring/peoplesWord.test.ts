@@ -110,6 +110,13 @@ test('the ends of a band are told with the problem', () => {
   expect(decisionProblem({ tier: null, score: 14 }, 13.5, policy)?.values).toEqual({ score: '14', points: '13.5' });
 });
 
+test('a decision speaks for its number also once that stands in the sheet', () => {
+  const line = score({ ...missed, score: 7 }, [decision({ score: 7 })]);
+  expect(line).toMatchObject({ state: 'kept', final: 7, deduction: { amount: 1, reason: '资料不全' }, proposed: null });
+  const invalid = score({ ...missed, score: 7 }, [decision({ score: 7, tier: 'met' })]);
+  expect(invalid).toMatchObject({ state: 'scored', final: 7, deduction: null, proposed: 8 });
+});
+
 test('a decision fills the execution score too', () => {
   const fund = fundLine({ annualBudget: 100, executed: null, points: 10, score: null });
   const line = scoreEvaluation(formWith(2021, [], [fund]), policy, {
