@@ -1,6 +1,6 @@
 import { defineCheck } from './defineCheck';
 import { aboutRow } from './objection';
-import { quantityText } from './text/quantityText';
+import { quantitiesText, quantityText } from './text/quantityText';
 import { reviewPractice } from './ruleSources';
 
 /** A quantity a described target names is reached by what the actual says of the same thing: 周报 52期 is not 50期. */
@@ -20,7 +20,7 @@ export const narrativeQuantityDiffers = defineCheck({
           })
           .map(({ target, actuals }) =>
             aboutRow(row, [row.indicator.cells.actual, row.indicator.cells.target], {
-              found: actuals.map(quantityText).join('、'),
+              found: quantitiesText(actuals),
               expected: quantityText(target),
             }),
           ),

@@ -1,6 +1,6 @@
 import { defineCheck } from './defineCheck';
 import { aboutRow } from './objection';
-import { quantityText } from './text/quantityText';
+import { quantitiesText } from './text/quantityText';
 import { reviewPractice } from './ruleSources';
 
 /** A quantity a described target names and the actual does not speak of: was it reached? */
@@ -18,7 +18,7 @@ export const narrativeQuantityUnanswered = defineCheck({
         return [
           aboutRow(row, [row.indicator.cells.actual, row.indicator.cells.target], {
             found: null,
-            expected: unanswered.map(({ target }) => quantityText(target)).join('、'),
+            expected: quantitiesText(unanswered.map(({ target }) => target)),
           }),
         ];
       }),

@@ -6,7 +6,7 @@ import { shownText } from './text/shownSides';
 
 /** Words that promise something nobody can measure. */
 const VAGUE =
-  /有效|显著|明显|较好|良好|基本|逐步|稳步|不断|持续|进一步|大力|积极|充分|切实|加强|增强|提升|提高|改善|优化|促进|推动|强化|高效|合理|适当|较高|较大|一定|有序|正常|推进|保障|确保|完善|[好高]$/u;
+  /有效|显著|明显|较好|良好|基本|逐步|稳步|不断|持续|进一步|大力|积极|充分|切实|加强|增强|提升|提高|改善|优化|促进|推动|强化|高效|合理|适当|较高|较大|一定|有序|推进|保障|确保|完善|[好高]$/u;
 
 /** Letters up to which a text is a phrase rather than a description. */
 const PHRASE = 16;
