@@ -31,6 +31,13 @@ function marksOf(text: string, mark: RegExp, numberOf: (match: RegExpExecArray) 
   const marks = [...text.matchAll(mark)];
   return marks.map((match, index) => {
     const end = marks[index + 1]?.index ?? text.length;
-    return { number: numberOf(match), text: text.slice(match.index + match[0].length, end).trim() };
+    return { number: numberOf(match), text: withoutTail(text.slice(match.index + match[0].length, end)) };
   });
+}
+
+/** An item without white space around it and the stop that separates it from the next. */
+function withoutTail(item: string): string {
+  let end = item.length;
+  while (end > 0 && /[\s，,。；;、：:]/u.test(item[end - 1]!)) end--;
+  return item.slice(0, end).trimStart();
 }
