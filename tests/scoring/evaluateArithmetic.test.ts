@@ -14,7 +14,11 @@ test.each([
   ['round(0.125, 2)', 0.13],
   ['roundHalfEven(0.125, 2)', 0.12],
   ['roundHalfEven(0.135, 2)', 0.14],
+  ['roundHalfEven(-11.5, 0)', -12],
+  ['roundHalfEven(-12.5, 0)', -12],
+  ['round(-0.125, 2)', -0.13],
   ['roundDown(0.129, 2)', 0.12],
+  ['roundDown(-0.129, 2)', -0.12],
 ])('%s is %d', (text, value) => {
   expect(evaluateArithmetic(text).toNumber()).toBe(value);
 });

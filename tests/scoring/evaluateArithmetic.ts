@@ -114,6 +114,7 @@ export class Fraction {
   }
 
   roundedHalfEven(digits: Fraction): Fraction {
+    if (this.isNegative()) return this.negated().roundedHalfEven(digits).negated();
     const scale = 10n ** digits.whole();
     const scaled = this.numerator * scale;
     const down = scaled / this.denominator;
