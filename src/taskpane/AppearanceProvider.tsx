@@ -1,32 +1,23 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import { themes, type Appearance } from './theme';
+import { themes } from './theme';
 
 const DARK = '(prefers-color-scheme: dark)';
-const FORCED = '(forced-colors: active)';
 
 function subscribe(changed: () => void): () => void {
-  const queries = [window.matchMedia(DARK), window.matchMedia(FORCED)];
-  for (const query of queries) query.addEventListener('change', changed);
-  return () => {
-    for (const query of queries) query.removeEventListener('change', changed);
-  };
+  const dark = window.matchMedia(DARK);
+  dark.addEventListener('change', changed);
+  return () => dark.removeEventListener('change', changed);
 }
 
-function systemAppearance(): Appearance {
-  if (window.matchMedia(FORCED).matches) return 'highContrast';
-  return window.matchMedia(DARK).matches ? 'dark' : 'light';
-}
-
-/** Dresses the page as the system is dressed; `hostIsDark` is what Excel says of itself and goes before the system's light or dark. */
-export function AppearanceProvider({
-  hostIsDark,
-  children,
-}: {
+interface AppearanceProviderProps {
+  /** What Excel says of its own theme, which goes before the system's; undefined where it says nothing. */
   readonly hostIsDark?: boolean;
   readonly children: ReactNode;
-}) {
-  const system = useSyncExternalStore(subscribe, systemAppearance);
-  const appearance = system === 'highContrast' || hostIsDark === undefined ? system : hostIsDark ? 'dark' : 'light';
-  return <FluentProvider theme={themes[appearance]}>{children}</FluentProvider>;
+}
+
+/** Dresses the page as its surroundings are dressed. */
+export function AppearanceProvider({ hostIsDark, children }: AppearanceProviderProps) {
+  const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches);
+  return <FluentProvider theme={(hostIsDark ?? systemIsDark) ? themes.dark : themes.light}>{children}</FluentProvider>;
 }

@@ -1,10 +1,4 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  teamsHighContrastTheme,
-  type BrandVariants,
-  type Theme,
-} from '@fluentui/react-components';
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 /** The product's one colour, a quiet blue-green, from near black to near white. */
 const brand: BrandVariants = {
@@ -30,16 +24,17 @@ const brand: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-export type Appearance = 'light' | 'dark' | 'highContrast';
-
-/** Fluent's theme for each way a system can look. */
-export const themes: Readonly<Record<Appearance, Theme>> = {
+/** Fluent's theme for each way a system can look. Contrast colours a system asks for go over either: Fluent leaves them to it. */
+export const themes: { readonly light: Theme; readonly dark: Theme } = {
   light: { ...createLightTheme(brand), fontFamilyBase },
   dark: {
     ...createDarkTheme(brand),
     fontFamilyBase,
-    colorBrandForeground1: brand[120],
-    colorBrandForeground2: brand[130],
+    // Light enough to be read on dark grey: at least 4.5 to 1.
+    colorBrandForeground1: brand[130],
+    colorBrandForeground2: brand[140],
+    colorBrandForegroundLink: brand[130],
+    colorBrandForegroundLinkHover: brand[140],
+    colorBrandForegroundLinkPressed: brand[120],
   },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };

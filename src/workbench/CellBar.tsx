@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatCell, type CellAddress } from '../sheet/cellAddress';
+import type { CellAddress } from '../sheet/cellAddress';
 import { useLanguage } from '../taskpane/language';
-import type { LoadedSheet } from './useSheet';
+import { drawnCellAt, type LoadedSheet } from './useSheet';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,17 +30,7 @@ export function CellBar({ loaded, active }: { readonly loaded: LoadedSheet; read
   return (
     <div className={styles.bar} role="group" aria-label={say('workbench.activeCell')}>
       <span className={styles.address}>{active}</span>
-      <span className={styles.text}>{shownAt(loaded, active)}</span>
+      <span className={styles.text}>{drawnCellAt(loaded, active)?.text}</span>
     </div>
   );
-}
-
-function shownAt(loaded: LoadedSheet, active: CellAddress): string {
-  for (const block of loaded.blocks.values()) {
-    for (const { cells } of block.rows) {
-      const cell = cells.find(({ row, column }) => formatCell(row, column) === active);
-      if (cell) return cell.text;
-    }
-  }
-  return '';
 }

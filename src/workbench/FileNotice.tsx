@@ -6,6 +6,7 @@ import { problemIn } from '../taskpane/paneFault';
 import type { OpenFileActions, OpenFileState } from './useOpenFile';
 
 const useStyles = makeStyles({
+  notices: { flexShrink: 0 },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
@@ -21,7 +22,7 @@ export function FileNotice({ state, actions, onSave }: FileNoticeProps) {
   const { locale, say } = useLanguage();
   const { book, fault, waiting } = state;
   return (
-    <>
+    <div className={styles.notices}>
       {waiting !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>
@@ -62,6 +63,6 @@ export function FileNotice({ state, actions, onSave }: FileNoticeProps) {
           <MessageBarBody className={styles.body}>{messageForWarning(locale, warning)}</MessageBarBody>
         </MessageBar>
       ))}
-    </>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { cellAfterKey } from './gridNavigation';
 import { cellId, SheetBlock } from './SheetBlock';
 import type { ActiveCell } from './SheetCell';
 import { useSheetStyles } from './sheetStyles';
-import type { LoadedSheet } from './useSheet';
+import { drawnCellAt, type LoadedSheet } from './useSheet';
 import { useVisibleBlocks } from './useVisibleBlocks';
 
 const ROW_HEAD_WIDTH = 36;
@@ -19,13 +19,11 @@ interface SheetTableProps {
   readonly marks: ReadonlyMap<CellAddress, CellMark>;
   readonly active: ActiveCell;
   readonly onActive: (active: ActiveCell) => void;
-  /** Asks for what a person would type to get the cell's content, to begin editing with it. */
-  readonly onEdit: (address: CellAddress) => void;
   readonly onType: (address: CellAddress, typed: string) => void;
 }
 
 /** The sheet as an ARIA grid: merged cells, widths and looks as in the workbook, moved through and edited by keyboard. */
-export function SheetTable({ loaded, sheet, marks, active, onActive, onEdit, onType }: SheetTableProps) {
+export function SheetTable({ loaded, sheet, marks, active, onActive, onType }: SheetTableProps) {
   const styles = useSheetStyles();
   const { say } = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
@@ -43,6 +41,10 @@ export function SheetTable({ loaded, sheet, marks, active, onActive, onEdit, onT
 
   if (!frame) return <div className={styles.scroller} />;
 
+  const edit = (address: CellAddress): void => {
+    const cell = drawnCellAt(loaded, address);
+    onActive({ address, draft: { text: cell?.typed ?? cell?.text ?? '', kept: true } });
+  };
   const onEditEnd = (end: EditEnd): void => {
     if (end.kind === 'commit' && end.typed !== null) onType(active.address, end.typed);
     const next = end.kind === 'commit' && end.move ? cellAfterKey(frame, position, end.move, false) : null;
@@ -53,7 +55,7 @@ export function SheetTable({ loaded, sheet, marks, active, onActive, onEdit, onT
     if (isEditing || event.altKey || event.metaKey) return;
     const next = cellAfterKey(frame, position, event.key, event.ctrlKey);
     if (next) onActive({ address: formatCell(next.row, next.column), draft: null });
-    else if (event.key === 'F2' || event.key === 'Enter') onEdit(active.address);
+    else if (event.key === 'F2' || event.key === 'Enter') edit(active.address);
     else if (event.key === 'Delete' || event.key === 'Backspace') onType(active.address, '');
     else if (event.key.length === 1 && !event.ctrlKey) {
       onActive({ address: active.address, draft: { text: event.key, kept: false } });
@@ -83,7 +85,7 @@ export function SheetTable({ loaded, sheet, marks, active, onActive, onEdit, onT
         onMouseDown={onPointer}
         onDoubleClick={(event) => {
           const address = cellOf(event);
-          if (address && !isEditing) onEdit(address);
+          if (address && !isEditing) edit(address);
         }}
       >
         <colgroup>

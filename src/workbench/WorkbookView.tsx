@@ -102,9 +102,6 @@ export function WorkbookView({ book, onFault }: WorkbookViewProps) {
           marks={marks}
           active={active}
           onActive={setActive}
-          onEdit={(address) => {
-            book.typed(sheet, address).then((text) => setActive({ address, draft: { text, kept: true } }), onFault);
-          }}
           onType={(address, typed) => {
             book.type(sheet, address, typed).catch(onFault);
           }}

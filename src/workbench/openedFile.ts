@@ -1,8 +1,6 @@
 import { parseCell, type CellAddress } from '../sheet/cellAddress';
-import { contentAt } from '../sheet/contentAt';
 import { HostError } from '../host/hostError';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
-import { formatNumber } from '../locales/formatNumber';
 import { SheetView } from './sheetView';
 import { typedValue } from './typedValue';
 
@@ -20,14 +18,6 @@ export class OpenedFile {
     const view = new SheetView(snapshot!, await this.host.readAppearance(sheet));
     this.views.set(sheet, view);
     return view;
-  }
-
-  async typed(sheet: string, cell: CellAddress): Promise<string> {
-    const { grid } = await this.view(sheet);
-    const { value, formula } = contentAt(grid, cell);
-    if (formula !== undefined) return formula;
-    if (typeof value !== 'number') return value === null ? '' : String(value);
-    return numberFormatAt(grid, cell).includes('%') ? `${formatNumber(value * 100)}%` : formatNumber(value);
   }
 
   async type(sheet: string, cell: CellAddress, typed: string): Promise<void> {

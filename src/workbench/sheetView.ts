@@ -4,6 +4,7 @@ import type { BorderSide, CellAppearance, SheetAppearance } from '../sheet/sheet
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { cellCss, type CellCss } from './cellCss';
+import { typedText } from './typedValue';
 
 /** Rows that are drawn or left out together; a sheet of at most `WHOLE` rows is one block. */
 const BLOCK = 50;
@@ -38,6 +39,8 @@ export interface DrawnCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly text: string;
+  /** What an editor of the cell begins with, where that is not the text shown. */
+  readonly typed?: string;
   /** Index into the block's `styles`. */
   readonly style: number;
 }
@@ -119,12 +122,14 @@ export class SheetView {
       if (drawn && (drawn.row !== row || drawn.column !== column)) continue;
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
       const cell = this.grid.cellAt(area.top, area.left);
+      const typed = cell ? typedText(cell) : '';
       cells.push({
         row: area.top,
         column: area.left,
         rowSpan: drawn?.rowSpan ?? 1,
         columnSpan: drawn?.columnSpan ?? 1,
         text: cell?.text ?? '',
+        ...(typed !== (cell?.text ?? '') && { typed }),
         style: styles.indexOf(
           cellCss(this.lookAt(area.top, area.left), this.bordersOf(area), typeof cell?.value === 'number'),
         ),

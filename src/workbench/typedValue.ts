@@ -1,4 +1,5 @@
-import type { CellValue } from '../sheet/sheetSnapshot';
+import { formatNumber } from '../locales/formatNumber';
+import type { CellSnapshot, CellValue } from '../sheet/sheetSnapshot';
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+|\d{1,3}(,\d{3})+(\.\d*)?)$/;
 
@@ -14,4 +15,11 @@ export function typedValue(typed: string, numberFormat: string): CellValue {
     return Number((Number(text.slice(0, -1).replaceAll(',', '')) / 100).toPrecision(15));
   }
   return typed;
+}
+
+/** What a person would type to get what the cell holds: what an editor of the cell begins with. */
+export function typedText({ value, formula, numberFormat }: CellSnapshot): string {
+  if (formula !== undefined) return formula;
+  if (typeof value !== 'number') return value === null ? '' : String(value);
+  return numberFormat?.includes('%') ? `${formatNumber(value * 100)}%` : formatNumber(value);
 }

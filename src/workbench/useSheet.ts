@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { DrawnBlock, SheetFrame } from './sheetView';
+import { formatCell, type CellAddress } from '../sheet/cellAddress';
+import type { DrawnBlock, DrawnCell, SheetFrame } from './sheetView';
 import type { WorkbookInWorker } from './workbookInWorker';
 
 /** A sheet as far as it has come from the worker. */
@@ -67,4 +68,15 @@ export function useSheet(book: WorkbookInWorker, sheet: string, onFault: (fault:
   }, [book, sheet, onFault]);
 
   return { frame, blocks: current?.blocks ?? new Map<number, DrawnBlock>(), needBlock };
+}
+
+/** The cell at an address as it is drawn; null where it is not loaded or lies under a merge. */
+export function drawnCellAt({ blocks }: LoadedSheet, address: CellAddress): DrawnCell | null {
+  for (const { rows } of blocks.values()) {
+    for (const { cells } of rows) {
+      const cell = cells.find(({ row, column }) => formatCell(row, column) === address);
+      if (cell) return cell;
+    }
+  }
+  return null;
 }

@@ -52,10 +52,6 @@ export class WorkbookInWorker {
     return this.remote.block;
   }
 
-  get typed(): Remote<WorkbookMethods>['typed'] {
-    return this.remote.typed;
-  }
-
   async type(sheet: string, cell: CellAddress, typed: string): Promise<void> {
     await this.remote.type(sheet, cell, typed);
     this.changed({ sheet, area: cell });

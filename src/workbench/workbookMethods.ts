@@ -20,8 +20,6 @@ export interface WorkbookMethods {
   open(bytes: ArrayBuffer, file: string): Promise<OpenedWorkbook>;
   frame(sheet: string): Promise<SheetFrame>;
   block(sheet: string, index: number): Promise<DrawnBlock>;
-  /** What a person would type to get what the cell holds. */
-  typed(sheet: string, cell: CellAddress): Promise<string>;
   /** Puts what was typed into the cell; rejects where the cell may not be changed. */
   type(sheet: string, cell: CellAddress, typed: string): Promise<void>;
   score(options: ScoreOptions): Promise<PaneOutcome>;
@@ -35,7 +33,6 @@ export const workbookMethodNames = [
   'open',
   'frame',
   'block',
-  'typed',
   'type',
   'score',
   'apply',

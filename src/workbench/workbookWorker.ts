@@ -30,7 +30,6 @@ const methods: WorkbookMethods = {
   },
   frame: async (sheet) => (await file().view(sheet)).frame,
   block: async (sheet, index) => (await file().view(sheet)).block(index),
-  typed: (sheet, cell) => file().typed(sheet, cell),
   type: (sheet, cell, typed) => file().type(sheet, cell, typed),
   score: (options) => workflowsOn(file().host, author).score(options),
   async apply(outcome) {

@@ -62,7 +62,7 @@ export const taskpane = {
   'taskpane.undoneExcept': 'Cells restored: {count}. Changed since and left as they are: {refused}.',
   'taskpane.nothingToUndo': 'There is nothing to undo.',
   'taskpane.changedMeanwhile': 'Cells changed since scoring: {count}. Nothing was written; please score again.',
-  'taskpane.refused': '{problem} Nothing was written.',
+  'taskpane.refused': 'Nothing was written: {problem}',
   'taskpane.uncertain': '{problem} It is not known whether these cells were written; please check them:',
   'taskpane.stale': 'The sheet has changed; this is the result from before.',
   'taskpane.busy.scoring': 'Scoring…',

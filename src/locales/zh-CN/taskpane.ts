@@ -61,7 +61,7 @@ export const taskpane = {
   'taskpane.undoneExcept': '已恢复 {count} 个单元格；另有 {refused} 个在写入后又被改动，保持不变：',
   'taskpane.nothingToUndo': '没有可撤销的写入。',
   'taskpane.changedMeanwhile': '有 {count} 个单元格在评分后被改动，未写入任何内容，请重新评分：',
-  'taskpane.refused': '{problem} 未写入任何内容。',
+  'taskpane.refused': '未写入任何内容：{problem}',
   'taskpane.uncertain': '{problem} 无法确认下列单元格是否已写入，请核对：',
   'taskpane.stale': '表格有改动，当前结果是改动前的。',
   'taskpane.busy.scoring': '正在评分……',

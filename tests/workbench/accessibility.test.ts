@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { WorkbenchSite, type WorkbenchPage } from './workbenchPage';
+
+jest.setTimeout(120_000);
+
+let site: WorkbenchSite;
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+});
+afterAll(() => site.stop());
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Breaches of WCAG 2.2 A and AA, and of good practice, as axe-core finds them: rule and elements. */
+async function breaches(page: Page): Promise<readonly string[]> {
+  // The page's own policy forbids script from elsewhere; the tester goes past it as a browser extension does.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const found = await axe.run(document);
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any.map(({ message }) => message).join()}`),
+    );
+  });
+}
+
+async function throughAllViews(workbench: WorkbenchPage): Promise<readonly string[]> {
+  const found: string[] = [...(await breaches(workbench.page))];
+  await workbench.type('I19', '7');
+  await workbench.score();
+  await workbench.page.getByRole('button', { name: '查看明细' }).click();
+  await workbench.page.getByRole('button', { name: '依据：群众诉求解决率' }).click();
+  found.push(...(await breaches(workbench.page)));
+  await workbench.page.getByRole('tab', { name: /^意见/ }).click();
+  found.push(...(await breaches(workbench.page)));
+  await workbench.write();
+  found.push(...(await breaches(workbench.page)));
+  return found;
+}
+
+test.each(['light', 'dark'] as const)('nothing in the page breaks WCAG 2.2 AA, in %s', async (colorScheme) => {
+  expect(await throughAllViews(await site.open({ colorScheme }))).toEqual([]);
+});
+
+test('nor with the system’s contrast colours', async () => {
+  expect(await throughAllViews(await site.open({ forcedColors: 'active' }))).toEqual([]);
+});
+
+test('open, edit, score and write, all by keyboard', async () => {
+  const workbench = await site.open();
+  const { keyboard } = workbench.page;
+  const focused = (): Promise<string> =>
+    workbench.page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  const tabTo = async (name: string): Promise<void> => {
+    for (let step = 0; step < 40; step++) {
+      await keyboard.press('Tab');
+      if ((await focused()) === name) return;
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+
+  await tabTo('工作表 项目支出绩效自评表');
+  await keyboard.press('Control+End');
+  await keyboard.press('Control+Home');
+  const active = (): Promise<string | null> =>
+    workbench.page.locator('td[aria-selected=true]').getAttribute('data-cell');
+  const moveTo = async (cell: string, key: string): Promise<void> => {
+    for (let step = 0; step < 30 && (await active()) !== cell; step++) await keyboard.press(key);
+    expect(await active()).toBe(cell);
+  };
+  await moveTo('A13', 'ArrowDown');
+  await moveTo('I13', 'ArrowRight');
+  await moveTo('I19', 'ArrowDown');
+  await keyboard.press('F2');
+  await keyboard.press('Escape');
+  expect(await workbench.cell('I19').textContent()).toBe('10');
+  await keyboard.type('8');
+  await keyboard.press('Enter');
+  await workbench.page.locator('[data-cell=I19]', { hasText: /^8$/ }).waitFor();
+  expect(await active()).toBe('I20');
+
+  await tabTo('评分');
+  await keyboard.press('Enter');
+  await workbench.page.getByText('总分 94 · 优').waitFor();
+  await tabTo('写入');
+  await keyboard.press('Space');
+  await workbench.page.getByText('已写入 9 个单元格。').waitFor();
+});
