@@ -1,5 +1,6 @@
 import type { FormColumns } from './formArea';
 import type { LabelIndex } from './labelIndex';
+import type { MappedPlace } from './mappedPlaces';
 import type { ReadingLog } from './readingLog';
 import type { SheetCells } from './sheetCells';
 import type { FormRegion } from './splitForms';
@@ -11,4 +12,6 @@ export interface FormContext {
   readonly region: FormRegion;
   readonly columns: FormColumns;
   readonly log: ReadingLog;
+  /** Places in this form that a person pointed fields to. */
+  readonly places: readonly MappedPlace[];
 }

@@ -62,10 +62,12 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   const weak = band.columns.find((column) => column.field === 'weakName');
   if (!chosen.has('level3') && weak)
     chosen.set('level3', { ...weak, field: 'level3', confidence: 0.7, ground: 'nearLabel' });
+  pointColumns(context, chosen);
   const left = Math.min(...[...chosen.values()].map((column) => column.left));
   log.place(...band.words);
   for (const cell of band.unknown) {
-    if (cell.column < left || cell.column > context.columns.right) continue;
+    const isTaken = [...chosen.values()].some((column) => column.left <= cell.right && column.right >= cell.column);
+    if (isTaken || cell.column < left || cell.column > context.columns.right) continue;
     log.missed(cell, 'unknownColumn');
     passedOver.push({ left: cell.column, right: cell.right });
   }
@@ -73,6 +75,18 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
     log.recognise(column.cell, { ...column, block: 'indicators', field, text: column.text });
   }
   return { byField: chosen, passedOver, left };
+}
+
+/** Columns a person pointed fields to take the place of those found; a column so taken serves no other field. */
+function pointColumns({ places }: FormContext, chosen: Map<string, HeaderColumn>): void {
+  for (const { block, field, cell } of places) {
+    if (block !== 'indicators') continue;
+    const overlaps = (column: HeaderColumn): boolean => column.left <= cell.right && column.right >= cell.column;
+    const own = [...chosen.values()].find(overlaps);
+    for (const [other, column] of chosen) if (overlaps(column)) chosen.delete(other);
+    const header = own ?? { cell, text: cell.text, left: cell.column, right: cell.right };
+    chosen.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
+  }
 }
 
 function isBetter(context: FormContext, band: HeaderBand, column: HeaderColumn, other: HeaderColumn): boolean {

@@ -2,31 +2,71 @@ import { z } from 'zod';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { TaughtLabel } from './labelIndex';
 
-/** A field that a person can point to another place. */
-export const mappedFieldSchema = z.object({
-  block: z.enum(['head', 'funds', 'goals', 'indicators', 'total']),
-  field: z.string().min(1),
-});
+const head = z.enum(['projectName', 'department', 'implementingUnit', 'projectLeader', 'phone', 'year']);
+const funds = z.enum(['initialBudget', 'annualBudget', 'executed', 'executionRate', 'points', 'score']);
+const goals = z.enum(['expected', 'achieved']);
+const indicators = z.enum([
+  'level1',
+  'level2',
+  'level3',
+  'target',
+  'targetOperator',
+  'targetUnit',
+  'actual',
+  'points',
+  'score',
+  'deviationReason',
+  'deviation',
+  'scoringRule',
+  'evidence',
+]);
+const total = z.enum(['points', 'score', 'grade']);
+
+/** A field that a person can point to another place, by the block of the form it stands in. */
+export const mappedFieldSchema = z.discriminatedUnion('block', [
+  z.object({ block: z.literal('head'), field: head }),
+  z.object({ block: z.literal('funds'), field: funds }),
+  z.object({ block: z.literal('goals'), field: goals }),
+  z.object({ block: z.literal('indicators'), field: indicators }),
+  z.object({ block: z.literal('total'), field: total }),
+]);
 export type MappedField = z.infer<typeof mappedFieldSchema>;
 
-/** One correction: the words that name the field from now on, and where it was pointed to. */
-export const mappingEntrySchema = mappedFieldSchema.extend({
-  /** Sheet the correction was made on; null holds for every sheet. */
-  sheet: z.string().nullable(),
-  /** The label or header that names the field; null when there are no words and only the place counts. */
-  label: z.string().nullable(),
-  /** A1 of the value's cell, or of any cell in the column for a column of a block. */
-  cell: z.string().nullable(),
-});
+/**
+ * One correction. With a `label` these words name the field from now on, on any sheet and wherever
+ * they stand. Without one only the place counts, on the sheet it was pointed to.
+ */
+export const mappingEntrySchema = z.intersection(
+  mappedFieldSchema,
+  z.object({
+    /** Sheet the correction holds for; null for every sheet. */
+    sheet: z.string().nullable(),
+    /** The label or header that names the field; null when only the place counts. */
+    label: z.string().min(1).max(120).nullable(),
+    /** A1 of the value's cell, or of any cell in the column for a column of a table. */
+    cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+  }),
+);
 export type MappingEntry = z.infer<typeof mappingEntrySchema>;
 
-/** Corrections of what was read, kept with the workbook and given on to other workbooks with the same layout. */
+/** Corrections of what was read, kept with the workbook and passed on to workbooks with the same layout. */
 export const mappingProfileSchema = z.object({ version: z.literal(1), entries: z.array(mappingEntrySchema) });
 export type MappingProfile = z.infer<typeof mappingProfileSchema>;
 
-/** The spellings a profile teaches for a sheet. */
-export function taughtLabels(snapshot: SheetSnapshot, profile: MappingProfile | undefined): readonly TaughtLabel[] {
-  return (profile?.entries ?? []).flatMap(({ block, field, sheet, label }) =>
-    label === null || (sheet !== null && sheet !== snapshot.name) ? [] : [{ block, field, label }],
+/** The profile with a correction put in; an earlier one for the same field and sheet gives way. */
+export function withMapping(profile: MappingProfile | undefined, entry: MappingEntry): MappingProfile {
+  const others = (profile?.entries ?? []).filter(
+    ({ block, field, sheet }) => block !== entry.block || field !== entry.field || sheet !== entry.sheet,
   );
+  return { version: 1, entries: [...others, entry] };
+}
+
+/** The corrections that hold for a sheet. */
+export function mappingsFor(snapshot: SheetSnapshot, profile: MappingProfile | undefined): readonly MappingEntry[] {
+  return (profile?.entries ?? []).filter(({ sheet }) => sheet === null || sheet === snapshot.name);
+}
+
+/** The spellings that corrections teach. */
+export function taughtLabels(entries: readonly MappingEntry[]): readonly TaughtLabel[] {
+  return entries.flatMap(({ block, field, label }) => (label === null ? [] : [{ block, field, label }]));
 }

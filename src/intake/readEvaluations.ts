@@ -1,8 +1,10 @@
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { Unread } from '../evaluation/unread';
+import { parseArea } from '../sheet/cellArea';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { labelIndex, type LabelIndex } from './labelIndex';
-import { taughtLabels, type MappingProfile } from './mappingProfile';
+import { mappedPlaces, type MappedPlace } from './mappedPlaces';
+import { mappingsFor, taughtLabels, type MappingProfile } from './mappingProfile';
 import { readForm } from './readForm';
 import { type SheetCells } from './sheetCells';
 import { sideBySide } from './sideBySide';
@@ -17,19 +19,29 @@ export interface SheetReading {
 /**
  * Reads every self-evaluation form on a sheet. Blocks and columns are found by their words and by
  * how they stand to each other, never by position. A sheet without a form gives a problem that says
- * why: `emptySheet`, `noForm`, `noIndicatorHeader`.
+ * why: `emptySheet`, `noForm`, `noIndicatorHeader`. A mapping profile holds a person's corrections,
+ * which win over what would be read without them.
  */
 export function readEvaluations(snapshot: SheetSnapshot, mapping?: MappingProfile): SheetReading {
-  const labels = labelIndex(taughtLabels(snapshot, mapping));
+  const corrections = mappingsFor(snapshot, mapping);
+  const labels = labelIndex(taughtLabels(corrections));
   const parts = sideBySide(snapshot, labels);
   const readings = parts.map((part) => {
     const { regions, problems } = splitForms(part, labels);
-    return { forms: regions.map((region) => readForm(part.cells, labels, region)), problems };
+    const places = mappedPlaces(part.cells, corrections);
+    return { forms: regions.map((region) => readForm(part.cells, labels, region, places)), problems };
   });
   const forms = readings.flatMap((reading) => reading.forms);
   const problems = readings.flatMap((reading) => reading.problems);
-  if (forms.length > 0 || problems.length > 0) return { forms, problems };
-  return { forms, problems: [whyNoForm(parts[0]!.cells, labels)] };
+  if (forms.length === 0 && problems.length === 0) problems.push(whyNoForm(parts[0]!.cells, labels));
+  return { forms, problems: [...problems, ...placesInNoForm(mappedPlaces(parts[0]!.cells, corrections), forms)] };
+}
+
+function placesInNoForm(places: readonly MappedPlace[], forms: readonly SelfEvaluation[]): Unread[] {
+  const areas = forms.flatMap((form) => parseArea(form.range) ?? []);
+  return places
+    .filter(({ cell }) => !areas.some((area) => cell.row >= area.top && cell.row <= area.bottom))
+    .map(({ cell, field }) => ({ cell: cell.address, text: field, why: 'mappingNotFound' }));
 }
 
 /** A sheet whose rows hold nothing of a form, or a form without its indicator table. */

@@ -3,21 +3,29 @@ import { formatArea } from '../sheet/cellArea';
 import { formColumns } from './formArea';
 import type { FormContext } from './formContext';
 import type { LabelIndex } from './labelIndex';
+import type { MappedPlace } from './mappedPlaces';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';
 import { readHead } from './readHead';
 import { readHeadRemarks } from './readHeadRemarks';
 import { readTable } from './readTable';
 import { readTitle } from './readTitle';
-import { withHeadTotal } from './readTotal';
+import { withHeadTotal } from './headTotal';
+import { withMappedTotal } from './mappedTotal';
 import { ReadingLog } from './readingLog';
 import type { SheetCells } from './sheetCells';
 import type { FormRegion } from './splitForms';
 
 /** Reads one form of a sheet. */
-export function readForm(cells: SheetCells, labels: LabelIndex, region: FormRegion): SelfEvaluation {
+export function readForm(
+  cells: SheetCells,
+  labels: LabelIndex,
+  region: FormRegion,
+  mapped: readonly MappedPlace[],
+): SelfEvaluation {
   const log = new ReadingLog();
-  const context: FormContext = { cells, labels, region, columns: formColumns(cells, region), log };
+  const places = mapped.filter(({ cell }) => cell.row >= region.top && cell.row <= region.bottom);
+  const context: FormContext = { cells, labels, region, columns: formColumns(cells, region), log, places };
   const title = readTitle(context);
   const table = readTable(context);
   const funds = readFunds(context);
@@ -25,7 +33,7 @@ export function readForm(cells: SheetCells, labels: LabelIndex, region: FormRegi
   const head = readHead(context);
   const headRemarks = readHeadRemarks(context);
   log.place(...title.lines);
-  const total = withHeadTotal(context, table.total, head);
+  const total = withMappedTotal(context, withHeadTotal(context, table.total, head));
   for (const field of ['target', 'actual'] as const) {
     if (!table.headers.has(field)) log.lacking(field === 'target' ? 'noTargetColumn' : 'noActualColumn');
   }
@@ -35,7 +43,7 @@ export function readForm(cells: SheetCells, labels: LabelIndex, region: FormRegi
   return {
     sheet: cells.snapshot.name,
     range: formatArea({ top: region.top, left, bottom: table.bottom, right }),
-    year: title.year ?? head.year,
+    year: head.isYearPointed ? head.year : (title.year ?? head.year),
     title: title.title?.text ?? null,
     titleCell: title.title?.address ?? null,
     unit: funds.unit,

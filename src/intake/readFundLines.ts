@@ -42,8 +42,11 @@ export function readFundLines(context: FormContext, band: HeaderBand): FundCellB
       });
       lines.push({ kind: label.kind, label: label.cell, values: lineValues(context, row, values) });
     } else if (endsFunds(context, row)) break;
-    else if (lines.length === 0 && hasNumbers(context, row, columns))
-      lines.push(...unnamedLines(context, band, row, columns));
+    else if (hasNumbers(context, row, columns)) {
+      const unnamed = lines.length === 0 && !hasWords(context, row) ? unnamedLines(context, band, row, columns) : [];
+      lines.push(...unnamed);
+      if (unnamed.length === 0) missLine(context, row);
+    }
     placeNotes(context, row, band);
   }
   return { lines, headers, unit: blockUnit(context, band) };
@@ -66,7 +69,11 @@ function lineLabel(
 }
 
 /** One column per field. The column of line names is no amount whatever its header says; of two alike the first counts. */
-function valueColumns({ log }: FormContext, band: HeaderBand, labelColumn: number | null): readonly HeaderColumn[] {
+function valueColumns(
+  { log, places }: FormContext,
+  band: HeaderBand,
+  labelColumn: number | null,
+): readonly HeaderColumn[] {
   const best = new Map<string, HeaderColumn>();
   const kinds: HeaderColumn[] = [];
   for (const column of band.columns) {
@@ -80,6 +87,14 @@ function valueColumns({ log }: FormContext, band: HeaderBand, labelColumn: numbe
     if (other && VALUE_FIELDS.has(column.field) && other.confidence === column.confidence) {
       log.missed(column.cell, 'sameColumnTwice');
     }
+  }
+  for (const { block, field, cell } of places) {
+    if (block !== 'funds') continue;
+    for (const [other, column] of best)
+      if (column.left <= cell.right && column.right >= cell.column) best.delete(other);
+    const named = band.columns.find((column) => column.left <= cell.column && column.right >= cell.column);
+    const header = named ?? { cell, text: cell.text, left: cell.column, right: cell.right };
+    best.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
   }
   return [...best.values(), ...kinds].sort((first, second) => first.left - second.left);
 }
@@ -124,6 +139,25 @@ function unnamedLines(
     const amount: FundCells['values'] = new Map([['annualBudget', { cell, shared: cell.row < row }]]);
     return { kind, label: column.cell, values: kind === 'total' ? new Map([...values, ...amount]) : amount };
   });
+}
+
+/** Amounts whose line has no name that is known are not taken for anything. */
+function missLine({ cells, columns, log }: FormContext, row: number): void {
+  const [first, ...others] = cells
+    .inRow(row)
+    .filter((cell) => cell.column >= columns.left && cell.right <= columns.right);
+  if (!first) return;
+  log.missed(first, 'unknownFundLine');
+  log.place(...others);
+}
+
+function hasWords({ cells, columns }: FormContext, row: number): boolean {
+  return cells
+    .inRow(row)
+    .some(
+      (cell) =>
+        cell.column >= columns.left && cell.right <= columns.right && readNumberText(cell.text).kind === 'unreadable',
+    );
 }
 
 function hasNumbers({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): boolean {

@@ -40,6 +40,9 @@ export function readFunds(context: FormContext): FundReading {
       : found.layout === 'lines'
         ? readFundLines(context, found.band)
         : (readTransposedFunds(context, found.values) ?? readLabelledFunds(context, found.values));
+  if (block.lines.length === 0) {
+    for (const place of context.places) if (place.block === 'funds') context.log.missed(place.cell, 'mappingNotFound');
+  }
   const typed = new Map<string, TypedNumber>();
   for (const line of block.lines) {
     for (const field of [...AMOUNT_FIELDS, 'executionRate']) {
@@ -67,6 +70,9 @@ function readLabelledFunds(context: FormContext, values: readonly LabelledValue[
     headers[field] = { cell: label.address, text: label.text };
     unit ??= unitInLabel(label.text);
     context.log.recognise(label, { block: 'funds', field, confidence, ground });
+  }
+  for (const { block, field, cell } of context.places) {
+    if (block === 'funds') cells.set(field, { cell, shared: false });
   }
   const first = values[0]!.label;
   for (let column = context.columns.left; column < first.column; column++) {

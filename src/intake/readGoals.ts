@@ -3,6 +3,7 @@ import type { Goal } from '../evaluation/goal';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
 import { entryText } from './lineText';
+import { placeOf } from './mappedPlaces';
 import type { SeenCell } from './sheetCells';
 
 /** The goals of a form and the cells that name them. */
@@ -23,6 +24,11 @@ export function readGoals(context: FormContext): GoalReading {
   const labels = new Set([expected, achieved].flatMap((label) => label?.cell.address ?? []));
   const headers: Record<string, TextField> = {};
   const entry = (field: 'expected' | 'achieved', label: GoalLabel | null): EntryField | null => {
+    const pointed = placeOf(context.places, 'goals', field);
+    if (pointed) {
+      context.log.recognise(pointed, { block: 'goals', field, confidence: 1, ground: 'mapping' });
+      return { cell: pointed.address, text: entryText(pointed.text) };
+    }
     if (!label) return null;
     headers[field] = { cell: label.cell.address, text: label.cell.text };
     context.log.recognise(label.cell, { ...label.match, block: 'goals', field });

@@ -3,6 +3,7 @@ import type { HeadFields } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
 import { entryText } from './lineText';
+import { placeOf } from './mappedPlaces';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -18,6 +19,8 @@ export interface HeadValue {
 export interface HeadReading {
   readonly fields: HeadFields;
   readonly year: number | null;
+  /** Whether a person pointed to the year; then the title's does not count. */
+  readonly isYearPointed: boolean;
   readonly score: HeadValue | null;
   readonly grade: HeadValue | null;
 }
@@ -43,6 +46,11 @@ export function readHead(context: FormContext): HeadReading {
     }
   }
   const entry = (field: keyof HeadFields): EntryField | null => {
+    const pointed = placeOf(context.places, 'head', field);
+    if (pointed) {
+      log.recognise(pointed, { block: 'head', field, confidence: 1, ground: 'mapping' });
+      return { cell: pointed.address, text: entryText(pointed.text) };
+    }
     const value = values.get(field) ?? (field === 'implementingUnit' ? values.get('unitName') : undefined);
     return value ? { cell: value.cell.address, text: entryText(value.text) } : null;
   };
@@ -54,7 +62,8 @@ export function readHead(context: FormContext): HeadReading {
       projectLeader: entry('projectLeader'),
       phone: entry('phone'),
     },
-    year: readYear(values.get('year')?.text ?? ''),
+    year: readYear(placeOf(context.places, 'head', 'year')?.text ?? values.get('year')?.text ?? ''),
+    isYearPointed: placeOf(context.places, 'head', 'year') !== null,
     score: values.get('score') ?? null,
     grade: values.get('grade') ?? null,
   };

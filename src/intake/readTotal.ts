@@ -1,15 +1,15 @@
-import type { NumberField, TextField } from '../evaluation/cellReading';
+import type { TextField } from '../evaluation/cellReading';
 import type { Total } from '../evaluation/total';
 import type { FormContext } from './formContext';
 import { plainText } from './labelKey';
 import { numberField, readPoints } from './readNumber';
-import type { HeadReading, HeadValue } from './readHead';
 import { readNumberText } from './numberText';
 import type { SeenCell } from './sheetCells';
 import { hasValues, type TableRow } from './tableRow';
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|基本合格|一般|较[差好]|[ABCDE])(?:级|等)?$/u;
-const SCORE_WITH_GRADE = /^(\d+(?:\.\d+)?)分?[(,、，/]?(优秀?|良好?|中等?|差|合格|不合格|一般|较差)\)?$/u;
+/** 96（优）: a score with its grade behind it. */
+export const SCORE_WITH_GRADE = /^(\d+(?:\.\d+)?)分?[(,、，/]?(优秀?|良好?|中等?|差|合格|不合格|一般|较差)\)?$/u;
 const NUMBER_AFTER_LABEL = /^([^\d:：]{2,12})[:：]?(\d+(?:\.\d+)?)分?$/u;
 const GRADE_AFTER_LABEL = /^(?:自评|评价|绩效)?(?:等级|等次|结论|结果|级别)[:：](.+)$/u;
 /** A near miss counts as the word for a total only when it is nearly the word. */
@@ -90,34 +90,7 @@ function isNumberRow(row: TableRow): boolean {
   });
 }
 
-/** The total as it stands, completed by what the head of the page says where the table has none. */
-export function withHeadTotal(context: FormContext, total: Total | null, { score, grade }: HeadReading): Total | null {
-  const headScore = score ? readHeadScore(context, score) : null;
-  const headGrade = grade && grade.text !== '' ? { cell: grade.cell.address, text: grade.text } : null;
-  if (!headScore && !headGrade) return total;
-  return {
-    label: total?.label ?? (score ? textField(score.label) : null),
-    points: total?.points ?? null,
-    score: total?.score && (total.score.value !== null || !headScore) ? total.score : headScore,
-    grade: total?.grade ?? headScoreGrade(score) ?? headGrade,
-  };
-}
-
-function readHeadScore({ log }: FormContext, value: HeadValue): NumberField {
-  const own = value.cell.address !== value.label.address;
-  const withGrade = SCORE_WITH_GRADE.exec(plainText(value.text));
-  if (withGrade) return numberField(value.cell, Number(withGrade[1]));
-  if (own) return readPoints(value.cell, 'score', log);
-  const reading = readNumberText(value.text);
-  if (reading.kind === 'unreadable') log.missed(value.cell, 'notANumber');
-  return numberField(value.cell, reading.kind === 'number' ? reading.value : null);
-}
-
-function headScoreGrade(value: HeadValue | null): TextField | null {
-  const grade = value ? SCORE_WITH_GRADE.exec(plainText(value.text))?.[2] : undefined;
-  return value && grade !== undefined ? { cell: value.cell.address, text: grade } : null;
-}
-
-function textField(cell: SeenCell): TextField {
+/** A cell with what it shows. */
+export function textField(cell: SeenCell): TextField {
   return { cell: cell.address, text: cell.text };
 }

@@ -14,7 +14,6 @@ export const intake: Readonly<Record<keyof typeof zhCN, string>> = {
     '“{text}” in {cell} names what another cell names already and was not used; see which one holds',
   'intake.unknownFundLine': '“{text}” in {cell} is no kind of money that is known; its line was not read',
   'intake.unknownRow': '“{text}” in {cell} is not known; its row was not read',
-  'intake.furtherGoal': '{cell} goes on with the goal and was not joined to it: “{text}”',
   'intake.otherUnit':
     'The amount “{text}” in {cell} has a unit of its own, not that of the header; it was converted to the header’s, please check',
   'intake.mappingNotFound': 'The place that was pointed to, {cell} ({text}), is not on this sheet and was not used',

@@ -14,7 +14,6 @@ export const intake = {
   'intake.sameColumnTwice': '{cell} 的“{text}”与另一处重复，没有采用，请确认哪一处为准',
   'intake.unknownFundLine': '{cell} 的“{text}”认不出是哪类资金，这一行没有读',
   'intake.unknownRow': '{cell} 的“{text}”认不出是什么，这一行没有读',
-  'intake.furtherGoal': '{cell} 是目标的后续内容，没有并入：“{text}”',
   'intake.otherUnit': '{cell} 的金额“{text}”自带单位，与表头单位不同，已按表头单位换算，请核对',
   'intake.mappingNotFound': '指定的位置 {cell}（{text}）在这张表上找不到，没有采用',
   'intake.notPlaced': '{cell} 的“{text}”不知道属于哪一项，没有读',
