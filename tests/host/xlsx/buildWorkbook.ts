@@ -228,7 +228,8 @@ class Builder {
   }
 
   private text(value: string): string {
-    return this.element('t', ' xml:space="preserve"', escape(value));
+    const kept = value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+    return this.element('t', ' xml:space="preserve"', escape(kept));
   }
 
   private string(value: string): number {

@@ -38,7 +38,8 @@ const PROTECTION =
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}"${width === 0 ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   return `<cols>${columns.join('')}</cols>`;
 }
@@ -60,7 +61,8 @@ function rowsXml(sheet: SheetBlueprint, texts: SharedTexts, styles: StyleTable):
       const inside = sorted
         .map((cell) => cellXml(cell, cell.style === null ? 0 : styleIndexes[cell.style]!, texts))
         .join('');
-      return `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${inside}</row>`;
+      const size = height === undefined ? '' : ` ht="${height}"${height === 0 ? ' hidden="1"' : ''} customHeight="1"`;
+      return `<row r="${row}"${size}>${inside}</row>`;
     });
   return `<sheetData>${written.join('')}</sheetData>`;
 }

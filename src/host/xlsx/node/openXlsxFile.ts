@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { HostError } from '../../hostError';
 import { openXlsxHost, type XlsxHost } from '../xlsxHost';
 import { nodeCompression } from './nodeCompression';
+import { systemCode } from './systemCode';
 
 /** Largest file opened, in bytes. Forms are some 10 KB. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -25,9 +26,6 @@ async function readWhole(path: string, file: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
-    throw new HostError(
-      { code: 'fileNotFound', file, found: String((cause as NodeJS.ErrnoException).code) },
-      { cause },
-    );
+    throw new HostError({ code: 'fileNotFound', file, found: systemCode(cause) }, { cause });
   }
 }

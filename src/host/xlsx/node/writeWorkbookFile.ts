@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { HostError } from '../../hostError';
+import { systemCode } from './systemCode';
 
 /** How a workbook file is written. */
 export interface WriteOptions {
@@ -16,17 +17,27 @@ export interface WriteOptions {
  * the path then holds what it held before.
  */
 export async function writeWorkbookFile(path: string, bytes: Uint8Array, options: WriteOptions): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const target = await behindLinks(path);
+  const temporary = temporaryBeside(target);
   try {
-    await writeSynced(temporary, bytes, await modeOf(path));
-    if (options.keepBackup) await keepBackup(path);
-    await rename(temporary, path);
-    await syncFolder(dirname(path));
+    await writeSynced(temporary, bytes, await modeOf(target));
+    if (options.keepBackup) await keepBackup(target);
+    await rename(temporary, target);
+    await syncFolder(dirname(target));
   } catch (cause) {
     await rm(temporary, { force: true });
-    const found = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new HostError({ code: 'fileNotWritable', file: path, found }, { cause });
+    throw new HostError({ code: 'fileNotWritable', file: path, found: systemCode(cause) }, { cause });
   }
+}
+
+/** A name no file has, in the folder of the file itself: only there does taking its name happen at once. */
+function temporaryBeside(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** The file a path leads to; the path itself when nothing is there yet. */
+async function behindLinks(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 /** `plan.xlsx` → `plan.bak.xlsx` beside it. */
@@ -35,9 +46,10 @@ export function backupPath(path: string): string {
   return `${path.slice(0, path.length - extension.length)}.bak${extension}`;
 }
 
-async function writeSynced(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode);
+async function writeSynced(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  const file = await open(path, 'wx');
   try {
+    if (mode !== null) await file.chmod(mode);
     await file.writeFile(bytes);
     await file.sync();
   } finally {
@@ -49,7 +61,7 @@ async function writeSynced(path: string, bytes: Uint8Array, mode: number): Promi
 async function keepBackup(path: string): Promise<void> {
   if (!(await exists(path))) return;
   const backup = backupPath(path);
-  const temporary = `${backup}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryBeside(backup);
   try {
     await copyFile(path, temporary);
     await rename(temporary, backup);
@@ -58,8 +70,9 @@ async function keepBackup(path: string): Promise<void> {
   }
 }
 
-async function modeOf(path: string): Promise<number> {
-  return (await exists(path)) ? (await stat(path)).mode : 0o666;
+/** Permissions of the file; null when there is none yet and the system's habit applies. */
+async function modeOf(path: string): Promise<number | null> {
+  return (await exists(path)) ? (await stat(path)).mode & 0o777 : null;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -80,20 +80,26 @@ export class SharedStrings {
     }
   }
 
+  /** An entry is simple when its text is one `<t>`; Chinese and Japanese Excel add a `<phoneticPr/>` that changes nothing. */
   private locateItem(xml: XmlScanner): void {
     const itemStart = xml.tagStart;
-    let children = 0;
+    let texts = 0;
+    let composed = false;
     let textStart = COMPOSED;
     let textEnd = COMPOSED;
     for (let kind = xml.next(); !(kind === TAG_CLOSE && xml.depth === 1); kind = xml.next()) {
-      if (kind === TAG_CLOSE) {
-        if (xml.depth === 2 && textStart !== COMPOSED && textEnd === COMPOSED) textEnd = xml.tagStart;
-        continue;
+      if (kind === TAG_CLOSE) continue;
+      if (kind === TAG_OPEN && xml.isNamed('t')) {
+        texts++;
+        textStart = xml.tagEnd;
+        xml.skipElement();
+        textEnd = xml.tagStart;
+      } else if (!xml.isNamed('phoneticPr')) {
+        composed = true;
+        xml.skipElement();
       }
-      children++;
-      if (kind === TAG_OPEN && children === 1 && xml.isNamed('t')) textStart = xml.tagEnd;
     }
-    if (children === 1 && textEnd !== COMPOSED) this.add(itemStart, textStart, textEnd);
+    if (texts === 1 && !composed) this.add(itemStart, textStart, textEnd);
     else this.add(itemStart, COMPOSED, xml.tagEnd);
   }
 

@@ -17,6 +17,8 @@ export interface KeptCell {
   /** Attributes with a leading space, address, style and type left out. */
   readonly attributes: string;
   readonly style: number;
+  /** The link of a dynamic array formula to its metadata (`cm`), with a leading space; it stays as long as the formula does. */
+  readonly formulaLink: string;
   /** The `<f>` element as it stands; null when there is none. */
   readonly formula: string | null;
   /** Children that are neither formula nor value, as they stand. */
@@ -25,27 +27,26 @@ export interface KeptCell {
 
 /** Nothing kept: a cell that was not there. */
 export function newCell(style: number): KeptCell {
-  return { attributes: '', style, formula: null, others: '' };
+  return { attributes: '', style, formulaLink: '', formula: null, others: '' };
 }
 
-/**
- * Takes an element apart. Links to metadata of a dynamic array or rich value (`cm`, `vm`) are let go:
- * they belong to the content that is replaced.
- */
+/** Takes an element apart. The link of a rich value to its metadata (`vm`) is let go: it belongs to the value. */
 export function readCellElement(bytes: Uint8Array, start: number, end: number): KeptCell {
   const xml = new XmlScanner(bytes, start, end);
   let kind = xml.next();
   let attributes = '';
   let style = 0;
+  let formulaLink = '';
   while (xml.nextAttribute()) {
     const name = decodeXmlText(bytes, xml.attributeStart, xml.attributeEnd);
     const value = decodeXmlText(bytes, xml.valueStart, xml.valueEnd);
     if (name === 's') style = Number(value);
-    else if (!['r', 't', 'cm', 'vm'].includes(name)) attributes += ` ${name}="${escapeXml(value)}"`;
+    else if (name === 'cm') formulaLink = ` cm="${escapeXml(value)}"`;
+    else if (!['r', 't', 'vm'].includes(name)) attributes += ` ${name}="${escapeXml(value)}"`;
   }
   let formula: string | null = null;
   let others = '';
-  if (kind === TAG_EMPTY) return { attributes, style, formula, others };
+  if (kind === TAG_EMPTY) return { attributes, style, formulaLink, formula, others };
   for (kind = xml.next(); kind !== TAG_NONE; kind = xml.next()) {
     if (kind === TAG_CLOSE) continue;
     const from = xml.tagStart;
@@ -56,7 +57,7 @@ export function readCellElement(bytes: Uint8Array, start: number, end: number): 
     if (isFormula) formula = written;
     else if (!isValue) others += written;
   }
-  return { attributes, style, formula, others };
+  return { attributes, style, formulaLink, formula, others };
 }
 
 /** The element as XML. `prefix` is that of the sheet's own elements. */
@@ -64,7 +65,8 @@ export function writeCellElement(prefix: string, address: string, kept: KeptCell
   const { type, content } = writeValue(prefix, body);
   const style = kept.style === 0 ? '' : ` s="${kept.style}"`;
   const inner = (body.formula ?? '') + content + kept.others;
-  const opening = `<${prefix}c r="${address}"${style}${kept.attributes}${type}`;
+  const link = body.formula !== null && body.formula === kept.formula ? kept.formulaLink : '';
+  const opening = `<${prefix}c r="${address}"${style}${kept.attributes}${type}${link}`;
   return inner === '' ? `${opening}/>` : `${opening}>${inner}</${prefix}c>`;
 }
 

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** All sheets as comma-separated values, each cell as it is shown, UTF-8. */
+const AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1';
+
+/** What LibreOffice shows in each workbook: rows of texts by sheet name, by the name handed in. */
+export async function shownByLibreOffice(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'ziping-libreoffice-'));
+  try {
+    for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
+    await convert(
+      folder,
+      [...workbooks.keys()].map((name) => join(folder, `${name}.xlsx`)),
+    );
+    const files = await readdir(folder);
+    const shown = new Map<string, Map<string, string[][]>>();
+    for (const name of workbooks.keys()) {
+      const sheets = new Map<string, string[][]>();
+      for (const file of files) {
+        const sheet = file.startsWith(`${name}-`) && file.endsWith('.csv') ? file.slice(name.length + 1, -4) : null;
+        if (sheet !== null) sheets.set(sheet, readCsv(await readFile(join(folder, file), 'utf8')));
+      }
+      shown.set(name, sheets);
+    }
+    return shown;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function convert(folder: string, files: readonly string[]): Promise<void> {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  try {
+    await promisify(execFile)('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      AS_SHOWN,
+      '--outdir',
+      folder,
+      ...files,
+    ]);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+      throw new Error('these tests need LibreOffice: apt-get install libreoffice-calc', { cause });
+    }
+    throw cause;
+  }
+}
+
+/** Rows of a file of comma-separated values, with quoted fields over several lines. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)!.push(quoted?.replace(/""/g, '"') ?? plain ?? '');
+    if (end !== ',') rows.push([]);
+  }
+  return rows;
+}
