@@ -39,6 +39,6 @@ export function changeParameter<K extends ParameterKey>(
 
 /** The policy without a value of its own for the parameter: the one it extends holds again. */
 export function resetParameter(file: PolicyFile, key: ParameterKey): PolicyFile {
-  const { [key]: _, ...parameters } = file.parameters;
-  return { ...file, parameters };
+  const others = Object.entries(file.parameters).filter(([name]) => name !== key);
+  return { ...file, parameters: Object.fromEntries(others) as PolicyFile['parameters'] };
 }

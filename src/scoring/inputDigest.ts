@@ -7,6 +7,5 @@ import type { Decision } from './decision';
  * values were recognised is left out; it changes no score.
  */
 export function inputDigest(evaluation: SelfEvaluation, decisions: readonly Decision[] = []): string {
-  const { recognition: _, ...values } = evaluation;
-  return digest({ values, decisions });
+  return digest({ values: { ...evaluation, recognition: undefined }, decisions });
 }

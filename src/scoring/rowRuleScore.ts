@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { withParameter } from '../policy/withParameter';
-import { compare, decimal, dividedBy, larger, minus, times, valueOf, type Term } from './arithmetic';
+import { decimal, larger, minus, times, valueOf, type Term } from './arithmetic';
 import { policyStep } from './explanation';
 import { scoredBy, type MechanicalScore } from './mechanicalScore';
 import { quantitativeScore } from './quantitativeScore';
