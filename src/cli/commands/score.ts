@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
@@ -55,7 +55,9 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
           finish(ExitCode.usage);
           return;
         }
-        const tasks = files.map((file) => scoreTask(file, folder, options, choice, terminal));
+        const tasks = withoutResults(files, options.out).map((file) =>
+          scoreTask(file, folder, options, choice, terminal),
+        );
         if (folder) {
           const log = join(options.out ?? path, 'ziping-log.jsonl');
           finish(
@@ -90,6 +92,13 @@ function scoreTask(
     accept: options.accept,
     locale: terminal.locale,
   };
+}
+
+/** Results of an earlier run that lie in the folder itself are no forms to score. */
+function withoutResults(files: readonly WorkbookFile[], out: string | undefined): readonly WorkbookFile[] {
+  if (out === undefined) return files;
+  const inside = `${resolve(out)}${sep}`;
+  return files.filter((file) => !resolve(file.path).startsWith(inside));
 }
 
 /** A path that ends like a workbook is the file itself; anything else is a folder that keeps the file's name. */

@@ -1,0 +1,4 @@
+// Loaded before a Node program under measurement: tells its peak memory in KB when it ends.
+if (require('node:worker_threads').isMainThread) {
+  process.on('exit', () => process.stderr.write(`\npeak=${process.resourceUsage().maxRSS}\n`));
+}
