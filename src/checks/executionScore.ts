@@ -2,7 +2,7 @@ import { policyReference } from '../scoring/policyReference';
 import { defineCheck } from './defineCheck';
 import { differenceOf, isRoundingOf, shownNumber } from './text/numberText';
 import { safeFix } from './form/safeFix';
-import { fillingNote } from './ruleSources';
+import { streetForm } from './ruleSources';
 
 /**
  * The execution score follows from rate and points alone. A rounded score passes, but all the points
@@ -12,7 +12,7 @@ export const executionScore = defineCheck({
   code: 'executionScore',
   severity: 'mustFix',
   stage: 'active',
-  source: fillingNote('执行率×该指标分值，最高不得超过分值上限。'),
+  source: streetForm('执行率*该指标分值,最高不得超过分值上限'),
   object: ({ execution, policy, grid }) => {
     if (execution === null || execution.points === null) return [];
     const { fund, recorded, mechanical, points } = execution;

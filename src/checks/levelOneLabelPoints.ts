@@ -1,6 +1,6 @@
 import { defineCheck } from './defineCheck';
 import { differenceOf, shownNumber, sumOf } from './text/numberText';
-import { pointsInLabel } from './form/levelOne';
+import { pointsInLabel, type LevelOne } from './form/levelOne';
 import { plainText } from './text/plainText';
 import type { ReviewedRow } from './form/reviewedRow';
 import { systemRule } from './ruleSources';
@@ -36,20 +36,20 @@ export const levelOneLabelPoints = defineCheck({
  * that name different points (社会效益(15分), 经济效益(15分)) are groups of their own.
  */
 function groupsByLevelOne(rows: readonly ReviewedRow[]): Iterable<readonly ReviewedRow[]> {
+  const labels = new Map<LevelOne, Set<string>>();
+  for (const { levelOne, indicator } of rows) {
+    if (levelOne === null || pointsInLabel(indicator.level1) === null) continue;
+    const known = labels.get(levelOne) ?? new Set();
+    labels.set(levelOne, known.add(plainText(indicator.level1)));
+  }
   const groups = new Map<string, ReviewedRow[]>();
   for (const row of rows) {
-    const key = isNamedTwice(row, rows) ? row.indicator.level1 : row.levelOne;
+    const isOneGroup = row.levelOne !== null && (labels.get(row.levelOne)?.size ?? 0) < 2;
+    const key = isOneGroup ? row.levelOne : row.indicator.level1;
     if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
   return groups.values();
-}
-
-function isNamedTwice({ levelOne }: ReviewedRow, rows: readonly ReviewedRow[]): boolean {
-  const labels = rows
-    .filter((row) => row.levelOne === levelOne && pointsInLabel(row.indicator.level1) !== null)
-    .map(({ indicator }) => plainText(indicator.level1));
-  return levelOne === null || new Set(labels).size > 1;
 }

@@ -13,7 +13,7 @@ export const operatorInActual = defineCheck({
   code: 'operatorInActual',
   severity: 'shouldExplain',
   stage: 'active',
-  source: systemRule('实际完成值应填写具体数值，不带“≥”“≤”“=”等符号。'),
+  source: systemRule('定量指标的指标值为数值！'),
   object: ({ rows, grid }) =>
     rows.flatMap((row) => {
       const { actual, indicator } = row;

@@ -9,7 +9,7 @@ export const pointsSumTo100 = defineCheck({
   severity: 'mustFix',
   stage: 'active',
   source: fillingNote(
-    '一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分，合计100分。',
+    '一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分。',
   ),
   object: ({ points, evaluation, rows, execution }) => {
     if (points === null || points === FULL_MARKS) return [];

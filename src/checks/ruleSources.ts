@@ -9,6 +9,12 @@ const ZHONGJIANG: PolicyDocument = {
   link: 'http://chacewang.com/newsdetail/news242266.html',
 };
 
+const STREET: PolicyDocument = {
+  number: '无文号',
+  title: '海淀区学院路街道2016年项目支出绩效自评表“得分计算方法”栏',
+  link: 'http://wenku365.com/s-60761775.html',
+};
+
 const NATIONAL: PolicyDocument = { number: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', link: null };
 
 const GUIDE: PolicyDocument = {
@@ -25,6 +31,11 @@ export function systemRule(sentence: string): RuleSource {
 /** Read in a county's published filling instructions, which repeat the national form's notes. */
 export function fillingNote(sentence: string): RuleSource {
   return { sentence, document: ZHONGJIANG, confirmed: true };
+}
+
+/** Read in the column 得分计算方法 of a published form, as the national template of 2016 to 2019 printed it. */
+export function streetForm(sentence: string): RuleSource {
+  return { sentence, document: STREET, confirmed: true };
 }
 
 /** Ascribed to the ministry's measures of 2020, whose text was not read at its source. */

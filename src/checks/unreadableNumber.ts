@@ -1,7 +1,7 @@
 import type { CellReading } from '../evaluation/cellReading';
 import { defineCheck } from './defineCheck';
 import { plainText } from './text/plainText';
-import { systemRule } from './ruleSources';
+import { reviewPractice } from './ruleSources';
 import { shownText } from './text/shownSides';
 
 /** What stands where no number applies: dashes, slashes, a lone unit. */
@@ -12,7 +12,7 @@ export const unreadableNumber = defineCheck({
   code: 'unreadableNumber',
   severity: 'mustFix',
   stage: 'active',
-  source: systemRule('分值、得分应为数值。'),
+  source: reviewPractice('分值、得分应为数值。'),
   object: ({ evaluation }) => [
     ...evaluation.indicators.flatMap(({ level3, points, score, readings }) =>
       [
