@@ -65,7 +65,8 @@ export function spelledYearAt(text: string, at: number): { readonly year: number
   return text.charAt(at + 4) === '年' ? { year, end: at + 4 } : null;
 }
 
-function isNumeral(character: string): boolean {
+/** Whether a character belongs to Chinese numerals; a number never begins behind one. */
+export function isNumeral(character: string): boolean {
   return digits.has(character) || smallScales.has(character) || largeScales.has(character);
 }
 

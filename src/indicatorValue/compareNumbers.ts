@@ -1,9 +1,10 @@
 import { inComparedUnits } from './comparedUnits';
-import { Decimal, decimalText } from './decimal';
+import { type Decimal, decimalText } from './decimal';
 import type { Comparison, Direction, IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
 import { indicatorDirection } from './indicatorDirection';
 import { reason } from './reason';
 import { changeIn } from './subjectWords';
+import { writtenOperators } from './tables/operatorWords';
 
 type Bound = Extract<IndicatorValue, { kind: 'bound' }>;
 type Range = Extract<IndicatorValue, { kind: 'range' }>;
@@ -39,13 +40,15 @@ function againstBound(
   const meaning = meaningOf(target, context);
   const { operator, direction, directionReason } = directed(target, meaning);
   const against =
-    isDirected(target.operator) && meaning.reason.code === 'directionWord' && meaning.direction !== direction;
+    isDirected(target.operator) && meaning.reason.code.startsWith('directionWord') && meaning.direction !== direction;
   const difference = units.actual.cmp(units.target);
   const noted = [
     ...flags,
     ...units.flags,
     ...(target.operator === '~' ? [reason('approximateTarget', { text: target.text })] : []),
-    ...(against ? [reason('operatorAgainstMeaning', { operator, name: context.level3 ?? '' })] : []),
+    ...(against
+      ? [reason('operatorAgainstMeaning', { operator: writtenOperators[operator], name: context.level3 ?? '' })]
+      : []),
     ...(target.operator === '=' && difference !== 0
       ? [reason('notEqual', { target: target.text, actual: actual.text })]
       : []),
@@ -60,8 +63,8 @@ function againstRange(
   context: ValueContext,
   flags: readonly ReadingReason[],
 ): Comparison {
-  const low = inComparedUnits({ number: target.from, unit: target.unit }, actual, isRate(context));
-  const high = inComparedUnits({ number: target.to, unit: target.unit }, actual, isRate(context));
+  const low = inComparedUnits({ number: target.from, unit: target.unit, text: target.text }, actual, isRate(context));
+  const high = inComparedUnits({ number: target.to, unit: target.unit, text: target.text }, actual, isRate(context));
   if ('why' in low) return { kind: 'none', why: low.why, flags };
   if ('why' in high) return { kind: 'none', why: high.why, flags };
   const above = high.actual.gt(high.target);
@@ -74,7 +77,7 @@ function againstRange(
     low.unit,
     operator,
     direction,
-    reason('directionOperator', { operator }),
+    reason('directionOperator', { operator: writtenOperators[operator] }),
     [...flags, ...low.flags],
   );
   return { ...result, range: { from: target.from, to: target.to } };
@@ -131,7 +134,11 @@ function directed(
     return { operator: operator ?? implied, direction: meaning.direction, directionReason: meaning.reason };
   }
   const direction: Direction = operator === '>=' || operator === '>' ? 'higher' : 'lower';
-  return { operator, direction, directionReason: reason('directionOperator', { operator }) };
+  return {
+    operator,
+    direction,
+    directionReason: reason('directionOperator', { operator: writtenOperators[operator] }),
+  };
 }
 
 function isDirected(operator: Operator | null): boolean {

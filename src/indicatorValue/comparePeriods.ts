@@ -30,10 +30,9 @@ export function comparePeriods(
 
 function yearFlags(target: PeriodPoint, actual: PeriodPoint, formYear: number | null): ReadingReason[] {
   if ((target.year === null) === (actual.year === null)) return [];
-  const side = target.year === null ? 'target' : 'actual';
   const other = target.year ?? actual.year ?? ANY_YEAR;
-  if (formYear === null) return [reason('yearAssumed', { side, year: String(other) })];
-  return [reason('yearTaken', { side, year: String(formYear) })];
+  if (formYear === null) return [reason('yearAssumed', { year: String(other) })];
+  return [reason(target.year === null ? 'targetYearTaken' : 'actualYearTaken', { year: String(formYear) })];
 }
 
 /** The period of a precision that holds the point. */

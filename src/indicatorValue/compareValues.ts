@@ -4,6 +4,7 @@ import { compareTiers } from './compareTiers';
 import { foldText } from './foldedText';
 import type { Comparison, IndicatorValue, ReadingReason, ValueContext } from './indicatorValue';
 import { parseUnit } from './parsedUnit';
+import { writtenOperators } from './tables/operatorWords';
 import { reason, type ReasonCode } from './reason';
 
 /**
@@ -38,7 +39,7 @@ function sharedFlags(target: IndicatorValue, actual: IndicatorValue): ReadingRea
   if (actual.kind === 'bound' && actual.operator !== null) {
     flags.push(
       reason(actual.operator === '~' ? 'actualApproximate' : 'actualOperator', {
-        operator: actual.operator,
+        operator: writtenOperators[actual.operator],
         text: actual.text,
       }),
     );

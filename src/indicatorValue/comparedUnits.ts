@@ -17,6 +17,8 @@ export type ComparedUnits =
 export interface Measured {
   readonly number: string;
   readonly unit: string | null;
+  /** As it stands in the cell, for what is said about it. */
+  readonly text: string;
 }
 
 /** Sides that differ this much, with a unit on one side only, are probably in different units (90万元 against 900000). */
@@ -70,8 +72,8 @@ function ratioAgainstBare(target: Measured, actual: Measured, targetRatio: boole
   }
   const bare = new Decimal(bareSide.number);
   const fraction = asFraction(bare, ratio);
-  if (fraction === null) return { why: reason('ratioScaleUnclear', { target: target.number, actual: actual.number }) };
-  const flags = bare.eq(0) ? [] : [reason('ratioScale', { number: bareSide.number })];
+  if (fraction === null) return { why: reason('ratioScaleUnclear', { target: target.text, actual: actual.text }) };
+  const flags = bare.eq(0) ? [] : [reason('ratioScale', { number: bareSide.text })];
   return {
     target: targetRatio ? ratio : fraction,
     actual: targetRatio ? fraction : ratio,
@@ -97,7 +99,7 @@ function bothBare(target: Measured, actual: Measured, isRate: boolean): Compared
   const reached = new Decimal(actual.number);
   const plain = { target: wanted, actual: reached, unit: null, flags: [] };
   if (!isRate) return plain;
-  const flags = [reason('ratioScale', { number: actual.number })];
+  const flags = [reason('ratioScale', { number: actual.text })];
   if (wanted.gte(20) && wanted.lte(100) && reached.gt(0) && reached.lte(1)) {
     return { target: wanted, actual: reached.times(100), unit: null, flags };
   }
@@ -119,7 +121,7 @@ function unitOnOneSide(target: Measured, actual: Measured): ComparedUnits {
   const far =
     !wanted.eq(0) && !reached.eq(0) && (reached.gte(wanted.times(TOO_FAR)) || wanted.gte(reached.times(TOO_FAR)));
   if (numerator.gte(TOO_FAR) && far)
-    return { why: reason('unitScaleUnclear', { target: target.number, actual: actual.number, unit: unit ?? '' }) };
+    return { why: reason('unitScaleUnclear', { target: target.text, actual: actual.text }) };
   return { target: wanted, actual: reached, unit, flags: [flag] };
 }
 

@@ -1,11 +1,10 @@
 import { ratioScale } from './columnUnit';
 import { Decimal, decimalText } from './decimal';
-import type { IndicatorValue, Operator, PeriodPoint } from './indicatorValue';
-
-const signs: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '=': '=', '<=': '≤', '<': '<', '~': '约' };
+import type { IndicatorValue, PeriodPoint } from './indicatorValue';
+import { writtenOperators } from './tables/operatorWords';
 
 /** Units that a bare number would make a date of: 12月 is December, 12个月 a year. */
-const countedByGe = /^(?:月|季度|季|周)/;
+const countedByGe = /^(?:月|季度|季|周|星期)(?:\/|$)/;
 
 /**
  * A value in one clear spelling, which reads back as the same value: `≥90%`, `18至54周岁`, `2021年1月至2021年12月`.
@@ -49,10 +48,12 @@ export function formatPoint(point: PeriodPoint): string {
 }
 
 function formatBound(value: Extract<IndicatorValue, { kind: 'bound' }>): string {
-  const operator = value.operator === null ? '' : signs[value.operator];
+  const operator = value.operator === null ? '' : writtenOperators[value.operator];
   const quantity = withUnit(value.number, value.unit);
   const prefixed =
     value.unit?.startsWith('每') === true ? `${value.unit}${operator}${value.number}` : `${operator}${quantity}`;
+  if (value.unit === null && value.number === '0' && value.object !== undefined)
+    return `${value.subject ?? ''}${operator}零${value.object}`;
   return `${value.subject ?? ''}${prefixed}${value.object ?? ''}`;
 }
 

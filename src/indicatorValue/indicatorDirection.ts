@@ -5,6 +5,8 @@ import { reason } from './reason';
 import { directionWords, type DirectionWord } from './tables/directionWords';
 import { WordTable, type WordMatch } from './wordTable';
 
+const wordReasons = { higher: 'directionWordHigher', lower: 'directionWordLower' } as const;
+
 const table = new WordTable<DirectionWord>(directionWords);
 
 /**
@@ -20,7 +22,7 @@ export function indicatorDirection(
   if (word !== null) {
     return {
       direction: word.value.direction,
-      reason: reason('directionWord', { word: word.word, name: context.level3 ?? '' }),
+      reason: reason(wordReasons[word.value.direction], { word: word.word, name: context.level3 ?? '' }),
     };
   }
   const level = `${context.level2 ?? ''}${context.level1 ?? ''}`;

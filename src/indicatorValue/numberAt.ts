@@ -15,6 +15,8 @@ export interface FoundNumber {
   readonly scale: string;
   /** 百分之, 千分之 or a fraction of two numbers: the value is the ratio itself. */
   readonly ratio: '%' | '‰' | '‱' | null;
+  /** Whether a fraction did not end and was rounded. */
+  readonly rounded: boolean;
   /** Digits of the whole part as written, for the forms that may be dates. */
   readonly digits: string;
 }
@@ -26,6 +28,9 @@ export interface BrokenNumber {
 
 /** Longer digit runs are serial numbers or damage, not values. */
 const LONGEST = 30;
+
+/** Digits kept of a fraction that does not end (三分之二). */
+const FRACTION_DIGITS = 20;
 
 const scaleTable = new WordTable([...scaleWords].map(([word, factor]) => [word, factor] as const));
 
@@ -41,7 +46,7 @@ const perRatio = { '%': 100, '‰': 1000, '‱': 10000 } as const;
 export function numberAt(text: string, at: number): FoundNumber | BrokenNumber | null {
   const first = text.charAt(at);
   if (isDigit(first)) return arabicAt(text, at);
-  return ratioWordsAt(text, at) ?? (beginsChineseNumber(first) ? chineseAt(text, at) : null);
+  return ratioWordsAt(text, at) ?? (beginsChineseNumber(first) || first === '半' ? chineseAt(text, at) : null);
 }
 
 export function isBroken(found: object): found is BrokenNumber {
@@ -51,13 +56,15 @@ export function isBroken(found: object): found is BrokenNumber {
 function arabicAt(text: string, at: number): FoundNumber | BrokenNumber {
   const plain = plainDigits(text, at);
   if (isBroken(plain)) return plain;
-  const parts = fractionOf(text, plain.value, plain.end);
+  const parts = fractionOf(text, plain.value, plain.end) ?? slashFraction(text, at, plain);
+  if (parts !== null && isBroken(parts)) return parts;
   if (parts !== null) return { ...parts, style: 'arabic', scale: '', digits: plain.digits };
-  if (unitNameAt(text, plain.end) !== null) return { ...plain, style: 'arabic', scale: '', ratio: null };
+  if (unitNameAt(text, plain.end) !== null)
+    return { ...plain, style: 'arabic', scale: '', ratio: null, rounded: false };
   const scale = scaleTable.at(text, plain.end);
-  if (scale === null) return { ...plain, style: 'arabic', scale: '', ratio: null };
+  if (scale === null) return { ...plain, style: 'arabic', scale: '', ratio: null, rounded: false };
   if (!isDigit(text.charAt(scale.end))) {
-    return { ...plain, end: scale.end, style: 'arabic', scale: scale.word, ratio: null };
+    return { ...plain, end: scale.end, style: 'arabic', scale: scale.word, ratio: null, rounded: false };
   }
   return mixedAt(text, plain, scale.end, new Decimal(scale.value));
 }
@@ -84,7 +91,7 @@ function mixedAt(
     end = named?.end ?? part.end;
     if (named === null) break;
   }
-  return { value: total, end, style: 'arabic', scale: '', ratio: null, digits: first.digits };
+  return { value: total, end, style: 'arabic', scale: '', ratio: null, rounded: false, digits: first.digits };
 }
 
 /** Digits with thousands separators and a decimal point. */
@@ -118,15 +125,40 @@ function plainDigits(
   return { value: new Decimal(decimals === '' ? digits : `${digits}.${decimals}`), end, digits };
 }
 
-/** Behind a number: `分之` and another number, or `/` and another number. The first is then the denominator, or the numerator. */
+/** 分之 and another number behind a number, which is then the denominator: 四分之三. */
 function fractionOf(
   text: string,
   first: Decimal,
   at: number,
-): { readonly value: Decimal; readonly end: number; readonly ratio: '%' } | null {
+): Pick<FoundNumber, 'value' | 'end' | 'ratio' | 'rounded'> | null {
   if (!text.startsWith('分之', at) || first.eq(0)) return null;
   const second = upperPartAt(text, at + 2);
-  return second === null ? null : { value: second.value.div(first), end: second.end, ratio: '%' };
+  return second === null ? null : { ...quotient(second.value, first), end: second.end };
+}
+
+/** 33/35, ≥3/4; a bare 3/4 may be the fourth of March, and 950/1000人 names two numbers. */
+function slashFraction(
+  text: string,
+  at: number,
+  first: { readonly value: Decimal; readonly end: number },
+): Pick<FoundNumber, 'value' | 'end' | 'ratio' | 'rounded'> | BrokenNumber | null {
+  if (text.charAt(first.end) !== '/' || !isDigit(text.charAt(first.end + 1))) return null;
+  const second = plainDigits(text, first.end + 1);
+  if (isBroken(second)) return second;
+  if (text.charAt(second.end) === '/' || unitNameAt(text, second.end) !== null) return { problem: 'severalNumbers' };
+  if (second.value.eq(0)) return { problem: 'badNumber' };
+  const alone = at === 0 && second.end === text.length;
+  if (alone && first.value.lte(12) && second.value.lte(31)) return { problem: 'fractionOrDate' };
+  return { ...quotient(first.value, second.value), end: second.end };
+}
+
+/** One number divided by another, rounded where it does not end. */
+function quotient(
+  upper: Decimal,
+  lower: Decimal,
+): { readonly value: Decimal; readonly ratio: '%'; readonly rounded: boolean } {
+  const value = upper.div(lower).round(FRACTION_DIGITS);
+  return { value, ratio: '%', rounded: !value.times(lower).eq(upper) };
 }
 
 function upperPartAt(text: string, at: number): { readonly value: Decimal; readonly end: number } | null {
@@ -136,23 +168,58 @@ function upperPartAt(text: string, at: number): { readonly value: Decimal; reado
 }
 
 function ratioWordsAt(text: string, at: number): FoundNumber | null {
+  const half = /^(?:一半|半数)/.exec(text.slice(at, at + 2))?.[0];
+  if (half !== undefined)
+    return {
+      value: new Decimal('0.5'),
+      end: at + 2,
+      style: 'chinese',
+      scale: '',
+      ratio: '%',
+      rounded: false,
+      digits: '',
+    };
   if (text.startsWith('百分百', at) || text.startsWith('百分之百', at)) {
     const end = at + (text.charAt(at + 2) === '之' ? 4 : 3);
-    return { value: new Decimal(1), end, style: 'chinese', scale: '', ratio: '%', digits: '' };
+    return { value: new Decimal(1), end, style: 'chinese', scale: '', ratio: '%', rounded: false, digits: '' };
   }
   const word = percentWords.at(text, at);
   if (word === null) return null;
   const number = upperPartAt(text, word.end);
   if (number === null) return null;
   const value = number.value.div(perRatio[word.value]);
-  return { value, end: number.end, style: 'chinese', scale: '', ratio: word.value, digits: '' };
+  return { value, end: number.end, style: 'chinese', scale: '', ratio: word.value, rounded: false, digits: '' };
 }
 
-function chineseAt(text: string, at: number): FoundNumber | null {
+function chineseAt(text: string, at: number): FoundNumber | BrokenNumber | null {
+  if (/^半个?(?:年|月|天|小时|学期)/.test(text.slice(at, at + 4))) {
+    return {
+      value: new Decimal('0.5'),
+      end: at + 1,
+      style: 'chinese',
+      scale: '',
+      ratio: null,
+      rounded: false,
+      digits: '',
+    };
+  }
   const number = chineseNumberAt(text, at);
   if (number === null) return null;
+  if (isDigit(text.charAt(number.end))) return { problem: 'badNumber' };
   const parts = fractionOf(text, number.value, number.end);
-  return { ...(parts ?? { ...number, ratio: null }), style: 'chinese', scale: '', digits: '' };
+  const scale = text.slice(at, number.end).includes('点') ? scaleTable.at(text, number.end) : null;
+  if (scale !== null) {
+    return {
+      value: number.value,
+      end: scale.end,
+      style: 'chinese',
+      scale: scale.word,
+      ratio: null,
+      rounded: false,
+      digits: '',
+    };
+  }
+  return { ...(parts ?? { ...number, ratio: null, rounded: false }), style: 'chinese', scale: '', digits: '' };
 }
 
 function digitsEnd(text: string, at: number): number {

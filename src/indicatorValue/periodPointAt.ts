@@ -40,12 +40,14 @@ export function pointOf(year: number | null, month: number | null, day: number |
   return { precision: 'day', year, month, day };
 }
 
+const nextYear = /^(?:次年|翌年|明年|下一?年)/;
+
 const dotted = /^((?:19|20|21)\d\d)([./-])(\d{1,2})(?!\d)(?:\2(\d{1,2})(?!\d))?/;
 
 function dottedAt(text: string, at: number): FoundPoint | BrokenPoint | null {
   if (!isDigit(text.charAt(at))) return null;
   const found = dotted.exec(text.slice(at, at + 12));
-  if (found === null || (found[4] === undefined && Number(found[3]) > 12)) return null;
+  if (found === null || (found[4] === undefined && !(Number(found[3]) >= 1 && Number(found[3]) <= 12))) return null;
   const point = pointOf(Number(found[1]), Number(found[3]), found[4] === undefined ? null : Number(found[4]));
   if ('problem' in point) return point;
   const day = found[4] !== undefined && /[日号]/.test(text.charAt(at + found[0].length)) ? 1 : 0;
@@ -53,6 +55,7 @@ function dottedAt(text: string, at: number): FoundPoint | BrokenPoint | null {
 }
 
 function inWordsAt(text: string, at: number, formYear: number | null): FoundPoint | BrokenPoint | null {
+  if (formYear === null && nextYear.test(text.slice(at, at + 3))) return { problem: 'roughTime' };
   const year = yearAt(text, at, formYear);
   const start = year?.end ?? at;
   const named = year?.year ?? null;
@@ -102,7 +105,7 @@ function yearAt(
   if (spelled !== null) return { year: spelled.year, end: spelled.end + 1 };
   const current = /^(?:当年|本年度?|今年|年内|年度内)/.exec(text.slice(at, at + 3));
   if (current !== null) return { year: null, end: at + current[0].length };
-  const next = /^(?:次年|翌年|明年|下一?年)/.exec(text.slice(at, at + 3));
+  const next = nextYear.exec(text.slice(at, at + 3));
   return next === null || formYear === null ? null : { year: formYear + 1, end: at + next[0].length };
 }
 

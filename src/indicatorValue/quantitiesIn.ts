@@ -7,7 +7,7 @@ import { nounAround } from './nounAround';
 import { periodPointAt } from './periodPointAt';
 import { beginsChineseNumber } from './chineseNumerals';
 import { namedNumbers } from './tables/narrativeWords';
-import { compoundUnitAt } from './unitAt';
+import { compoundUnitAt, unitNameAt } from './unitAt';
 import { WordTable } from './wordTable';
 
 const named = new WordTable(namedNumbers.map((name) => [name, true] as const));
@@ -53,7 +53,8 @@ interface Mention {
 function mentionAt(source: FoldedText, at: number, previousEnd: number): Mention {
   const { text, offsets } = source;
   const name = named.at(text, at);
-  if (name !== null && !isDigit(text.charAt(name.end))) return { quantity: null, end: name.end };
+  if (name !== null && !isDigit(text.charAt(name.end)) && unitNameAt(text, name.end) === null)
+    return { quantity: null, end: name.end };
   const date = periodPointAt(text, at, null);
   if (date !== null && 'end' in date) return { quantity: null, end: date.end };
   const number = numberAt(text, at);
@@ -67,18 +68,20 @@ function mentionAt(source: FoldedText, at: number, previousEnd: number): Mention
   }
   const before = text.charAt(at - 1);
   const inSpan = /[-—~]/.test(before) && isDigit(text.charAt(at - 2));
-  if (before === '第' || before === ',' || (before === '，' && isDigit(text.charAt(at - 2))) || inSpan) {
+  const afterComma = (before === ',' || before === '，') && isDigit(text.charAt(at - 2));
+  if (before === '第' || (before === '前' && text.charAt(at - 2) !== '提') || afterComma || inSpan) {
     return { quantity: null, end: unit.end };
   }
+  const counted = nounAround(text, previousEnd, at, unit.end);
   const per = number.ratio === null ? (ratioUnits.get(unit.unit) ?? 1) : 1;
   const quantity: Quantity = {
     number: decimalText(number.value.div(per)),
     unit: unit.unit,
-    noun: nounAround(text, previousEnd, at, unit.end),
+    noun: counted.noun,
     start: offsets[at] ?? 0,
     end: (offsets[unit.end - 1] ?? 0) + 1,
   };
-  return { quantity, end: unit.end };
+  return { quantity, end: counted.end };
 }
 
 /**

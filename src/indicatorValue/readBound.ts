@@ -1,12 +1,15 @@
+import { isNumeral } from './chineseNumerals';
 import { ratioScale, unitOfColumn } from './columnUnit';
-import { Decimal, decimalText } from './decimal';
+import { type Decimal, decimalText } from './decimal';
 import { isDigit } from './foldedText';
 import type { IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
 import type { BrokenNumber } from './numberAt';
 import { mergedOperator } from './operatorAt';
+import { isZeroOf } from './measuredAt';
 import { isProblem, quantityAt, type FoundQuantity } from './quantityAt';
 import { reason } from './reason';
 import { namesObject, namesSubject } from './subjectWords';
+import { writtenOperators } from './tables/operatorWords';
 import { scaleWords } from './tables/units';
 import { perUnitAt } from './unitAt';
 
@@ -22,7 +25,7 @@ export interface PlacedQuantity {
 /** The one quantity a short text consists of, the words around it only naming what is measured. */
 export function soleQuantity(text: string): PlacedQuantity | BrokenNumber | null {
   for (let at = 0; at < text.length; at++) {
-    if (at > 0 && '《》〈〉'.includes(text.charAt(at))) continue;
+    if (at > 0 && ('《》〈〉'.includes(text.charAt(at)) || isNumeral(text.charAt(at - 1)))) continue;
     const quantity = quantityAt(text, at);
     if (quantity === null) {
       if (isDigit(text.charAt(at))) return null;
@@ -30,10 +33,12 @@ export function soleQuantity(text: string): PlacedQuantity | BrokenNumber | null
     }
     if (isProblem(quantity)) return quantity;
     const subject = text.slice(0, at);
+    if (quantity.style === 'chinese' && /[几数]$/.test(subject)) return { problem: 'vagueNumber' };
     const object = text.slice(quantity.end).replace(/^\([^()\d]*\)$/, '');
     const fits = namesSubject(subject) && objectFits(quantity, object);
     if (fits) return { quantity, subject: subject.replace(/:$/, ''), object };
     if (quantity.style === 'arabic') return null;
+    at = quantity.end - 1;
   }
   return null;
 }
@@ -55,12 +60,12 @@ export function boundOf(placed: PlacedQuantity, text: string, context: ValueCont
     reasons.push(reason('operatorsMixed'));
   }
   if (quantity.approximate) reasons.push(reason('approximate'));
+  if (quantity.rounded) reasons.push(reason('fractionRounded', { text }));
   const measured = inColumnUnit(quantity, context.unitText, reasons);
   if (isProblem(measured)) return measured;
   const { subject, unit } = withPerWords(placed.subject, measured.unit);
   if (!quantity.unitKnown && unit !== null) reasons.push(reason('unitUnknown', { unit }));
   const number = decimalText(measured.value);
-  const shown = { operator: operator ?? '', number, unit: unit ?? '' };
   return {
     kind: 'bound',
     operator,
@@ -69,7 +74,7 @@ export function boundOf(placed: PlacedQuantity, text: string, context: ValueCont
     ...(subject === '' ? {} : { subject }),
     ...(placed.object === '' ? {} : { object: placed.object }),
     text,
-    reasons: [reason('bound', shown), ...reasons],
+    reasons,
   };
 }
 
@@ -79,15 +84,23 @@ export function withColumnOperator(bound: Bound, operator: Operator | null): Bou
   if (bound.operator !== null) {
     return {
       ...bound,
-      reasons: [...bound.reasons, reason('operatorColumnDiffers', { column: operator, text: bound.operator })],
+      reasons: [
+        ...bound.reasons,
+        reason('operatorColumnDiffers', { column: writtenOperators[operator], text: writtenOperators[bound.operator] }),
+      ],
     };
   }
-  return { ...bound, operator, reasons: [...bound.reasons, reason('operatorFromColumn', { operator })] };
+  return {
+    ...bound,
+    operator,
+    reasons: [...bound.reasons, reason('operatorFromColumn', { operator: writtenOperators[operator] })],
+  };
 }
 
 function objectFits(quantity: FoundQuantity, object: string): boolean {
   if (object === '') return true;
-  if (!namesObject(object)) return false;
+  if (quantity.unit === null) return isZeroOf(quantity.value, object, 0) && namesObject(object);
+  if (!quantity.unitKnown || isNumeral(object.charAt(0)) || !namesObject(object)) return false;
   return quantity.style === 'arabic' || !quantity.value.eq(1);
 }
 
@@ -107,7 +120,7 @@ function inColumnUnit(
   if (!column.known) reasons.push(reason('unitUnknown', { unit: column.unit }));
   const bare = scaleWords.get(column.unit);
   if (bare !== undefined || (quantity.scale !== '' && beginsWithScale(column.unit))) {
-    if (quantity.scale !== '') return { problem: 'unitScaleUnclear' };
+    if (quantity.scale !== '') return { problem: 'scaleTwice' };
     return { value: quantity.value.times(bare ?? '1'), unit: null };
   }
   const per = ratioScale(column.unit);
@@ -129,6 +142,9 @@ function withPerWords(
 ): { readonly subject: string; readonly unit: string | null } {
   const per: string[] = [];
   let rest = subject;
+  if (unit !== null && /^一个?(?:年|月|季度|周|天)$/.test(subject)) {
+    return withPerWords(`每${subject.replace(/^一个?/, '')}`, unit);
+  }
   for (let at = subject.indexOf('每'); at !== -1; at = subject.indexOf('每', at + 1)) {
     const found = perUnitAt(subject, at, false);
     if (found === null) continue;

@@ -1,5 +1,6 @@
+import { formatIndicatorValue, formatPoint } from './formatIndicatorValue';
 import { foldText, isHan, type FoldedText } from './foldedText';
-import type { IndicatorValue, ValueContext } from './indicatorValue';
+import type { IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
 import { operatorOfColumn } from './operatorAt';
 import { quantitiesInFolded } from './quantitiesIn';
 import { readBound, withColumnOperator } from './readBound';
@@ -9,13 +10,18 @@ import { isScale, namesAttainment, tierOf } from './readTier';
 import { isProblem } from './quantityAt';
 import { reason, type ReasonCode } from './reason';
 import { damagedOperator } from './damagedOperator';
-import { dateOfCell, storedNumber, withStoredNumber } from './storedNumber';
+import type { Tier } from './tables/tierWords';
+import { dateOfCell, formatParts } from './cellFormat';
+import { storedNumber, withStoredNumber } from './storedNumber';
 
 /** Longer texts are sentences: they are mined, never read as one value. */
 const LONGEST_VALUE = 60;
 
 /** From here on words are a narrative rather than a quality word. */
 const LONGEST_WORD = 25;
+
+/** With this many Chinese characters a text says more than one value. */
+const SENTENCE = 8;
 
 /**
  * What the text of a 年度指标值 or 实际完成值 cell says, with the reasons. Never throws; what cannot be told for
@@ -26,19 +32,21 @@ export function readIndicatorValue(text: string | null, context: ValueContext = 
   const source = foldText(shown);
   const folded = unwrapped(source.text);
   const column = operatorOfColumn(foldText(context.operatorText ?? '').text);
-  if (column === 'qualitative') return readQualitative(folded, shown, context);
+  if (column === 'qualitative' || folded.startsWith('定性')) {
+    return readQualitative(folded.replace(/^定性(?:指标)?:?/, ''), shown, context);
+  }
   if (folded === '') return blank(shown, context);
   return (
     readPlainWords(folded, shown) ??
     readDateCell(shown, context) ??
-    readNumeric(folded, shown, context, column) ??
+    readNumeric(source, folded, shown, context, column) ??
     readSentence(source, folded, shown)
   );
 }
 
 /** Cells that hold a sign or a single word: errors, dashes, placeholders, tiers, scales. */
 function readPlainWords(folded: string, text: string): IndicatorValue | null {
-  if (/^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|#+)$/i.test(folded))
+  if (/^#(?:REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL|SPILL|CALC|#+)[!?]?$/i.test(folded))
     return unreadable(text, 'cellError', { text: folded });
   if (/^(?:[—/\\-]{1,6}|N\/?A|不适用|不涉及|无此项)$/i.test(folded))
     return { kind: 'notApplicable', text, reasons: [reason('notApplicable')] };
@@ -46,36 +54,42 @@ function readPlainWords(folded: string, text: string): IndicatorValue | null {
   if (folded.length <= LONGEST_VALUE && /\*\*|[X×x]{2}|__|…|\.\.\.|[≥≤><=][Xx]|\?\?/.test(folded))
     return unreadable(text, 'placeholder', { text });
   const tier = folded.length <= LONGEST_VALUE ? tierOf(folded) : null;
-  return tier === null
-    ? null
-    : { kind: 'tier', tier, word: folded, text, reasons: [reason('tier', { word: folded, tier })] };
+  return tier === null ? null : { kind: 'tier', tier, word: folded, text, reasons: [tierReason(folded, tier)] };
 }
 
 function readDateCell(text: string, context: ValueContext): IndicatorValue | null {
   const date = dateOfCell(context);
-  return date === null ? null : { kind: 'period', from: null, to: date, text, reasons: [reason('dateCell')] };
+  const said = date === null ? null : reason('dateCell', { value: formatPoint(date) });
+  return date === null || said === null ? null : { kind: 'period', from: null, to: date, text, reasons: [said] };
 }
 
 function readNumeric(
+  source: FoldedText,
   folded: string,
   text: string,
   context: ValueContext,
-  column: Parameters<typeof withColumnOperator>[1],
+  column: Operator | null,
 ): IndicatorValue | null {
   if (folded.length > LONGEST_VALUE) return null;
-  const readers = [readPeriod, readRange, readBound];
-  for (const read of readers) {
+  const remarked = /^([^()]*)\(([^()]*)\)$/.exec(folded)?.[1] ?? '';
+  if (namesAttainment(remarked)) return attained(folded, text, remarked);
+  for (const read of [readPeriod, readRange, readBound]) {
     const found = read(folded, text, context);
     if (found === null) continue;
-    if (isProblem(found)) return storedAlone(text, context) ?? failed(folded, text, found.problem);
-    if (found.kind !== 'bound') return found;
+    if (isProblem(found)) return storedAlone(text, context) ?? failed(source, folded, text, found.problem);
+    if (found.kind !== 'bound') return asRead(found);
     const beside = `${found.subject ?? ''}${found.object ?? ''}`;
     if (namesAttainment(beside)) return attained(folded, text, beside);
     const damaged = damagedOperator(folded, context);
     if (damaged !== null) return unreadable(text, 'damagedOperator', damaged);
-    return withStoredNumber(withColumnOperator(found, column), context);
+    return asRead(withStoredNumber(withColumnOperator(found, column), context));
   }
   return storedAlone(text, context);
+}
+
+/** A value with how it was read, in one clear spelling, before what was noted on the way. */
+function asRead<T extends Extract<IndicatorValue, { kind: 'bound' | 'range' | 'period' }>>(value: T): T {
+  return { ...value, reasons: [reason(value.kind, { value: formatIndicatorValue(value) }), ...value.reasons] };
 }
 
 /** 1000件达成预期指标: a tier with the number that stands beside it. */
@@ -88,29 +102,28 @@ function attained(folded: string, text: string, phrase: string): IndicatorValue 
     word: phrase,
     quantities,
     text,
-    reasons: [reason('tier', { word: phrase, tier }), reason('numberBesideTier', { text: folded })],
+    reasons: [tierReason(phrase, tier), reason('numberBesideTier', { text: folded })],
   };
 }
 
 /** A number cell whose shown text cannot be read: `(5)` for −5, `1.5E+05`. */
 function storedAlone(text: string, context: ValueContext): IndicatorValue | null {
   const stored = storedNumber(context);
-  if (stored === null) return null;
+  if (stored === null || formatParts(context.numberFormat) !== null) return null;
   const plain = readBound(stored.toFixed(), text, { unitText: context.unitText });
-  return plain === null || isProblem(plain) ? null : { ...plain, text };
+  return plain === null || isProblem(plain) ? null : asRead(plain);
 }
 
-/** Words with numbers among them are a narrative even where the numbers cannot be told; signs alone are unreadable. */
-function failed(folded: string, text: string, problem: ReasonCode): IndicatorValue {
-  return unreadable(text, problem, { text: folded });
+/** A sentence stays a narrative even where its first number cannot be told; anything shorter is unreadable. */
+function failed(source: FoldedText, folded: string, text: string, problem: ReasonCode): IndicatorValue {
+  const isSentence = hanIn(folded) >= SENTENCE || /[，。；;]/.test(folded);
+  return isSentence ? readSentence(source, folded, text) : unreadable(text, problem, { text: folded });
 }
 
 function readSentence(source: FoldedText, folded: string, text: string): IndicatorValue {
   const quantities = quantitiesInFolded(source);
   const hasDigit = /\d/.test(folded);
-  let han = 0;
-  for (const character of folded) if (isHan(character)) han++;
-  if (han === 0) return unreadable(text, hasDigit ? 'severalNumbers' : 'noMeaning', { text });
+  if (hanIn(folded) === 0) return unreadable(text, hasDigit ? 'severalNumbers' : 'noMeaning', { text });
   if (/[几数]十|[几数]百|[几数]千|[几数]万|十几|上[百千万]|若干/.test(folded) && !hasDigit && folded.length < 12) {
     return unreadable(text, 'vagueNumber', { text });
   }
@@ -125,8 +138,20 @@ function readQualitative(folded: string, text: string, context: ValueContext): I
   const word = folded === '' ? foldText(context.unitText ?? '').text : folded;
   if (word === '') return blank(text, context);
   const tier = tierOf(word) ?? 'other';
-  const code = isScale(word) ? 'gradeScale' : tier === 'other' ? 'qualityWord' : 'tier';
-  return { kind: 'tier', tier, word, text, reasons: [reason(code, { word, tier })] };
+  const said = isScale(word) ? reason('gradeScale', { word }) : tierReason(word, tier);
+  return { kind: 'tier', tier, word, text, reasons: [said] };
+}
+
+const tierReasons = { met: 'tierMet', partly: 'tierPartly', missed: 'tierMissed', other: 'qualityWord' } as const;
+
+function tierReason(word: string, tier: Tier): ReadingReason {
+  return reason(tierReasons[tier], { word });
+}
+
+function hanIn(folded: string): number {
+  let count = 0;
+  for (const character of folded) if (isHan(character)) count++;
+  return count;
 }
 
 function blank(text: string, context: ValueContext): IndicatorValue {

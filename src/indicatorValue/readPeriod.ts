@@ -1,4 +1,4 @@
-import type { IndicatorValue, PeriodPoint, ReadingReason, ValueContext } from './indicatorValue';
+import type { IndicatorValue, PeriodPoint, ValueContext } from './indicatorValue';
 import { isDigit } from './foldedText';
 import { isBrokenPoint, periodPointAt, pointOf, type BrokenPoint, type FoundPoint } from './periodPointAt';
 import { reason, type ReasonCode } from './reason';
@@ -7,23 +7,27 @@ import { WordTable } from './wordTable';
 
 type Period = Extract<IndicatorValue, { kind: 'period' }>;
 
+/** 每月15日前, 每季度末: a deadline that comes again and again and that one date cannot answer. */
+const recurring = /^(?:于|在)?每(?:年|个?月|季度?|周|半年).{0,20}[日号月底末旬初]之?前?(?:完成|报送|发放|支付|拨付)?$/;
+
 const before = new WordTable(wordsBeforePeriod.split(' ').map((word) => [word, true] as const));
 const after = new WordTable(wordsAfterPeriod.split(' ').map((word) => [word, true] as const));
 
 /** Read a folded short text as a point in time or a span; `text` is the cell's own. Null when it is none. */
 export function readPeriod(folded: string, text: string, context: ValueContext): Period | BrokenPoint | null {
   const year = context.year ?? null;
+  if (recurring.test(folded)) return { problem: 'recurringDeadline' };
   const at = afterWords(before, folded, 0);
   const bare = bareDate(folded.slice(at), context);
   if (bare !== null) return 'problem' in bare ? bare : period(null, bare, text, []);
   const first = spanStart(folded, at, year) ?? periodPointAt(folded, at, year);
   if (first === null) return null;
-  if (isBrokenPoint(first)) return recurs(folded, at) ? { problem: 'recurringDeadline' } : first;
-  if (at > 0 && folded.charAt(at - 1) === '每')
-    return first.end === folded.length ? null : { problem: 'recurringDeadline' };
+  if (isBrokenPoint(first)) return first;
   const separator = /^(?:[—~至到]|-)+/.exec(folded.slice(first.end, first.end + 3))?.[0] ?? '';
-  if (separator !== '') return spanFrom(first, folded, first.end + separator.length, text, year);
+  const span = separator === '' ? null : spanFrom(first, folded, first.end + separator.length, text, year);
+  if (span !== null) return span;
   if (afterWords(after, folded, first.end) !== folded.length) return null;
+  if (mayBeDuration(folded, first)) return { problem: 'dateOrDuration' };
   if (isDecimal(folded, first)) return decimalOrMonth(first, text, context);
   const notes = [...first.notes];
   if (first.point.precision === 'month' && /^(?:份)?(?:之|以)?前/.test(folded.slice(first.end))) {
@@ -112,7 +116,16 @@ function bareDate(rest: string, context: ValueContext): PeriodPoint | BrokenPoin
     return isAboutTime(context) ? point : { problem: 'numberOrDate' };
   }
   const year = /^(?:19|20)\d\d$/.exec(rest);
-  return year !== null && isAboutTime(context) ? pointOf(Number(rest), null, null) : null;
+  return year !== null && (isAboutTime(context) || context.unitText?.trim() === '年')
+    ? pointOf(Number(rest), null, null)
+    : null;
+}
+
+/** ≤12月 and 12月内 may be December or twelve months. */
+function mayBeDuration(folded: string, first: FoundPoint): boolean {
+  const { point } = first;
+  if (point.precision !== 'month' || point.year !== null) return false;
+  return /^[≤<]=?\d+月|^\d+月(?:之|以)?内/.test(folded);
 }
 
 /** 2021.7 may be a number or July 2021. */
@@ -127,13 +140,8 @@ function decimalOrMonth(first: FoundPoint, text: string, context: ValueContext):
   return typeof context.raw === 'number' || context.level2 || context.unitText ? null : { problem: 'numberOrDate' };
 }
 
-function recurs(folded: string, at: number): boolean {
-  return folded.charAt(at - 1) === '每';
-}
-
 function period(from: PeriodPoint | null, to: PeriodPoint, text: string, notes: readonly ReasonCode[]): Period {
-  const reasons: ReadingReason[] = [reason('period'), ...notes.map((code) => reason(code))];
-  return { kind: 'period', from, to, text, reasons };
+  return { kind: 'period', from, to, text, reasons: notes.map((code) => reason(code)) };
 }
 
 /** A number that grows with time, good enough to see a span that runs backwards. */

@@ -1,12 +1,14 @@
 import { ratioScale, unitOfColumn } from './columnUnit';
-import { Decimal, decimalText } from './decimal';
+import { type Decimal, decimalText } from './decimal';
 import type { IndicatorValue, ValueContext } from './indicatorValue';
 import type { BrokenNumber } from './numberAt';
 import { soleQuantity } from './readBound';
 import { isProblem, quantityAt, type FoundQuantity } from './quantityAt';
-import { reason } from './reason';
 import { namesObject, namesSubject } from './subjectWords';
 import { scaleWords } from './tables/units';
+
+/** 1-6期 are mostly the first to the sixth, not one to six of them. */
+const ordinal = /^(?:期|批|班|届|轮|段|级|层|节|页)$/;
 
 type Range = Extract<IndicatorValue, { kind: 'range' }>;
 
@@ -24,7 +26,7 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   const opening = /[-负]$/.test(folded.slice(0, start)) ? start - 1 : start;
   const subject = folded.slice(0, opening);
   const first = quantityAt(folded, opening);
-  if (first === null || isProblem(first)) return first;
+  if (first === null || isProblem(first)) return null;
   const separator = /^(?:[—~至到]|-)+/.exec(folded.slice(first.end, first.end + 3))?.[0] ?? '';
   if (separator === '') return null;
   const second = quantityAt(folded, first.end + separator.length);
@@ -33,10 +35,16 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   const object = folded.slice(second.end);
   const plain =
     first.operators.length === 0 && second.operators.every((word) => word.operator === '<=' || word.operator === '~');
-  if (!plain || !namesSubject(subject) || !(object === '' || object === '之间' || namesObject(object))) return null;
+  if (
+    !plain ||
+    !namesSubject(subject) ||
+    !(object === '' || object === '之间' || (object.length <= 4 && namesObject(object)))
+  )
+    return null;
   const measured = inOneUnit(first, second, context);
   if (measured === null) return { problem: 'severalNumbers' };
   const { from, to, unit } = measured;
+  if (subject === '' && unit !== null && ordinal.test(unit)) return { problem: 'rangeOrOrdinal' };
   if (unit === null && subject === '' && mayBeDate(from, to)) return { problem: 'rangeOrDate' };
   return rangeOf(from, to, unit, text);
 }
@@ -76,8 +84,7 @@ function fromTwoBounds(folded: string, text: string): Range | BrokenNumber | nul
 
 function rangeOf(from: Decimal, to: Decimal, unit: string | null, text: string): Range | BrokenNumber {
   if (from.gt(to)) return { problem: 'rangeReversed' };
-  const shown = { from: decimalText(from), to: decimalText(to), unit: unit ?? '' };
-  return { kind: 'range', from: shown.from, to: shown.to, unit, text, reasons: [reason('range', shown)] };
+  return { kind: 'range', from: decimalText(from), to: decimalText(to), unit, text, reasons: [] };
 }
 
 /** Both ends in the unit of the second where the first names none (`5-10万元`, `80-90%`); null when they name different ones. */

@@ -6,7 +6,9 @@ export const reasonCodes = [
   'bound',
   'range',
   'period',
-  'tier',
+  'tierMet',
+  'tierPartly',
+  'tierMissed',
   'gradeScale',
   'qualityWord',
   'narrative',
@@ -26,7 +28,6 @@ export const reasonCodes = [
   'dateCell',
   'beforeMonth',
   'roughDay',
-  'aboveWhole',
   'fractionRounded',
   'numberBesideTier',
   'fromName',
@@ -40,19 +41,22 @@ export const reasonCodes = [
   'spaceInNumber',
   'badNumber',
   'numberTooLong',
+  'scaleTwice',
   'vagueNumber',
   'fractionOrDate',
   'rangeOrDate',
   'rangeReversed',
   'numberOrDate',
-  'yearOrDuration',
+  'dateOrDuration',
+  'rangeOrOrdinal',
   'impossibleDate',
   'recurringDeadline',
   'roughTime',
   'noMeaning',
   // which way is better
   'directionOperator',
-  'directionWord',
+  'directionWordHigher',
+  'directionWordLower',
   'directionLevel',
   'directionDuration',
   'directionChange',
@@ -73,7 +77,8 @@ export const reasonCodes = [
   'negativeActual',
   'notEqual',
   'wordsDiffer',
-  'yearTaken',
+  'targetYearTaken',
+  'actualYearTaken',
   'yearAssumed',
   // why there is no comparison
   'targetBlank',
@@ -95,9 +100,19 @@ export const reasonCodes = [
   'ratioScaleUnclear',
   'changeOpposite',
 ] as const;
+
+/** A reason quotes no more of a cell than this. */
+const LONGEST_SHOWN = 60;
+
 export type ReasonCode = (typeof reasonCodes)[number];
 
 /** A reason as data; its words are the locales' business. */
 export function reason(code: ReasonCode, values: Readonly<Record<string, string>> = {}): ReadingReason {
-  return { code, values };
+  const shown = Object.entries(values).map(([name, value]) => [name, excerpt(value)] as const);
+  return { code, values: Object.fromEntries(shown) };
+}
+
+/** Enough of a text to be recognised in a sentence. */
+function excerpt(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1)}…`;
 }

@@ -1,7 +1,6 @@
 import { ratioScale } from './columnUnit';
-import { dayOfSerial } from './calendar';
 import { Decimal, decimalText } from './decimal';
-import type { IndicatorValue, PeriodPoint, ValueContext } from './indicatorValue';
+import type { IndicatorValue, ValueContext } from './indicatorValue';
 import { reason } from './reason';
 import { scaleWords } from './tables/units';
 
@@ -13,80 +12,46 @@ const DIGITS = 15;
 /** The number a cell holds as an exact decimal, or null when it holds none. */
 export function storedNumber(context: ValueContext): Decimal | null {
   const { raw } = context;
-  if (typeof raw !== 'number' || !Number.isFinite(raw)) return null;
-  return new Decimal(raw.toPrecision(DIGITS));
+  return typeof raw === 'number' && Number.isFinite(raw) ? new Decimal(raw.toPrecision(DIGITS)) : null;
 }
 
-/** Which parts of a date a number format shows; null for a format that shows no date. */
-export function datePartsOf(
-  numberFormat: string | undefined,
-): { readonly year: boolean; readonly month: boolean; readonly day: boolean } | null {
-  if (numberFormat === undefined) return null;
-  const code = codeOf(numberFormat);
-  const year = /[ye]/i.test(code.replace(/e[+-]/gi, '').replace(/general/gi, ''));
-  const day = /d/i.test(code);
-  const month = /m/i.test(code) && (year || day || !/[hs]/i.test(code));
-  return year || day || month ? { year, month, day } : null;
-}
-
-/** The point in time a date cell holds, no finer than its format shows. Null when it is no date cell. */
-export function dateOfCell(context: ValueContext): PeriodPoint | null {
-  const parts = datePartsOf(context.numberFormat);
-  if (parts === null || typeof context.raw !== 'number') return null;
-  const date = dayOfSerial(context.raw);
-  if (date === null) return null;
-  const year = parts.year ? date.year : null;
-  if (parts.day) return { precision: 'day', year, month: date.month, day: date.day };
-  if (parts.month) return { precision: 'month', year, month: date.month, day: null };
-  return { precision: 'year', year, month: null, day: null };
-}
-
-/** A bound read from what a cell shows, with the number the cell really holds: 83% shown of 0.82697 is 82.697 %. */
+/**
+ * A bound read from what a cell shows, with the number the cell really holds: 83% shown of 0.82697 is 82.697 %, 1.2万
+ * shown of 12345 is 12345, (5) shown of −5 is −5. Where the two do not agree the shown number stays, with a reason.
+ */
 export function withStoredNumber(bound: Bound, context: ValueContext): Bound {
   const stored = storedNumber(context);
   if (stored === null || stored.eq(bound.number)) return bound;
-  const scale = [...scaleWords].find(
-    ([word]) => bound.unit?.startsWith(word) === true && ratioScale(bound.unit) === null,
-  );
   const shown = new Decimal(bound.number);
-  const tolerance = lastShownDigit(bound);
-  if (shown.minus(stored).abs().lte(tolerance)) {
-    const number = decimalText(stored);
-    return {
-      ...bound,
-      number,
-      reasons: [...bound.reasons, reason('storedExact', { shown: bound.text, stored: number })],
-    };
+  const { unitScale, numberScale } = scalesOf(bound);
+  const values = { shown: bound.text, stored: decimalText(stored) };
+  for (const exact of [stored, stored.div(unitScale)]) {
+    const agrees = shown.minus(exact).abs().lte(lastShownStep(bound).times(numberScale)) || isBracketed(bound, exact);
+    if (agrees) {
+      return { ...bound, number: decimalText(exact), reasons: [...bound.reasons, reason('storedExact', values)] };
+    }
   }
-  const inUnit = scale === undefined ? null : stored.div(scale[1]);
-  if (inUnit !== null && shown.minus(inUnit).abs().lte(tolerance)) {
-    const number = decimalText(inUnit);
-    return {
-      ...bound,
-      number,
-      reasons: [...bound.reasons, reason('storedExact', { shown: bound.text, stored: decimalText(stored) })],
-    };
-  }
-  return {
-    ...bound,
-    reasons: [...bound.reasons, reason('storedDiffers', { shown: bound.text, stored: decimalText(stored) })],
-  };
+  return { ...bound, reasons: [...bound.reasons, reason('storedDiffers', values)] };
+}
+
+/** The scale word a unit begins with (万元), and the one that was multiplied into a number without a unit (1.2万). */
+function scalesOf(bound: Bound): { readonly unitScale: string; readonly numberScale: string } {
+  const word = /[\d.]([十百千万亿]+)/.exec(bound.text)?.[1] ?? '';
+  const scale = scaleWords.get(word) ?? '1';
+  if (bound.unit === null) return { unitScale: '1', numberScale: scale };
+  return { unitScale: bound.unit.startsWith(word) && ratioScale(bound.unit) === null ? scale : '1', numberScale: '1' };
+}
+
+/** Accounting formats show a negative number in brackets. */
+function isBracketed(bound: Bound, exact: Decimal): boolean {
+  return /^[(（].*[)）]$/.test(bound.text.trim()) && exact.neg().eq(bound.number);
 }
 
 /** Half a step of the last digit a cell shows, so that a shown number and its stored one can be told to agree. */
-function lastShownDigit(bound: Bound): Decimal {
+function lastShownStep(bound: Bound): Decimal {
   const decimals = /\.(\d+)/.exec(bound.text)?.[1]?.length ?? 0;
   return new Decimal(10)
     .pow(-decimals)
     .div(2)
     .div(ratioScale(bound.unit) ?? 1);
-}
-
-/** The code of a number format without its literal text, colours and locale. */
-function codeOf(numberFormat: string): string {
-  return numberFormat
-    .slice(0, 255)
-    .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .split(';')[0] as string;
 }

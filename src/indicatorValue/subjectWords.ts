@@ -1,15 +1,24 @@
-import { isDigit, isHan } from './foldedText';
+import { isHan } from './foldedText';
 
 /** Words before a number longer than this make a sentence, not the name of what is measured. */
 const LONGEST = 24;
+
+/** Words behind a unit longer than this go on to say something else. */
+const LONGEST_OBJECT = 6;
+
+/** Words behind a unit that begin a clause of their own. */
+const clause = /^[的给后前时起由向对以被让使并及与和或内间底末]|进行/;
 
 /** Everyday names that contain a sign of negation and mean none. */
 const harmless =
   /未成年|未来|无害化|无障碍|无公害|无偿|无线|无人机|无烟|非遗|非物质|非税|非公|非机动|不良反应|不动产|不锈钢|除险|除尘|除雪|差错|差旅|缺陷|第三方|第一书记|前期/g;
 
+/** A second number, in Chinese numerals. */
+const numbered = /[二两三四五六七八九十几]+(?:个|次|年|月|天|人|名|家|期|项|元|件)/;
+
 /** After these a number tells what is missing, left over, late, or only one in a row. */
 const counted =
-  /[未没无非缺剩欠仍除否差不]|延期|推迟|逾期|滞后|提前|提早|超期|其中|应到|应完成|超过|低于|高于|大于|小于|少于|多于|[第前]$/;
+  /[未没无非缺剩欠仍除否差不]|延期|推迟|逾期|滞后|提前|提早|超期|其中|应到|应完成|超过|低于|高于|大于|小于|少于|多于|前$|第(?![一二三四五六七八九十])/;
 
 const change =
   /增长|增加|提高|提升|上升|上涨|增幅|增速|涨幅|升高|扩大|新增|下降|降低|减少|缩减|缩短|压减|压缩|节约|节省|降幅|减幅|削减/g;
@@ -19,15 +28,16 @@ const upward = /增长|增加|提高|提升|上升|上涨|增幅|增速|涨幅|�
 /** Whether words before a number only name what is measured, so that the number stands for itself. */
 export function namesSubject(words: string): boolean {
   if (words.length > LONGEST) return false;
-  for (const character of words) if (isDigit(character) || '，,。；;!?\n'.includes(character)) return false;
+  for (const character of words) if (!isHan(character) && !/[A-Za-z():"'、/·_-]/.test(character)) return false;
+  if (/[—\-~+]$/.test(words) || numbered.test(words)) return false;
   return !counted.test(words.replace(harmless, ''));
 }
 
 /** Whether words behind a unit only name what was counted (`5个项目`). */
 export function namesObject(words: string): boolean {
-  if (words.length > 10) return false;
+  if (words.length > LONGEST_OBJECT || clause.test(words)) return false;
   for (const character of words) if (!isHan(character)) return false;
-  return !counted.test(words.replace(harmless, ''));
+  return !counted.test(words.replace(harmless, '')) && !numbered.test(words);
 }
 
 /** Whether the words speak of a rise or a fall; null when they speak of neither. The last word decides. */

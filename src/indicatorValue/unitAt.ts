@@ -1,9 +1,12 @@
-import { ratioUnits, unitEntries } from './tables/units';
+import { longhandUnits, ratioUnits, unitEntries } from './tables/units';
+import { isHan } from './foldedText';
 import { WordTable } from './wordTable';
 
-const names = new WordTable<true>([
-  ...unitEntries.flatMap((entry) => entry.names.map((name) => [name, true] as const)),
-  ...[...ratioUnits.keys()].map((name) => [name, true] as const),
+/** Every spelling of a unit, with the name it is kept under. */
+const names = new WordTable<string>([
+  ...unitEntries.flatMap((entry) => entry.names.map((name) => [name, name] as const)),
+  ...[...ratioUnits.keys()].map((name) => [name, name] as const),
+  ...longhandUnits,
 ]);
 
 /** Before these, 个 only counts and is no unit of its own: 3个月, 5个百分点, 3个工作日. */
@@ -41,8 +44,10 @@ export function unitNameAt(text: string, at: number): { readonly name: string; r
   const found = names.at(text, at);
   if (found === null) return null;
   if (found.word === '成' && goesOnFrom成.includes(text.charAt(found.end) || '\n')) return null;
+  if (found.word === '分' && text.charAt(found.end) === '之') return null;
   if (/[A-Za-z]$/.test(found.word) && /[A-Za-z]/.test(text.charAt(found.end))) return null;
-  return { name: found.word, end: found.end };
+  if (found.word === '个人' && isHan(text.charAt(found.end))) return { name: '个', end: at + 1 };
+  return { name: found.value, end: found.end };
 }
 
 /** A unit with what it is counted per: `元/人、天`, `元/人*月`, `次/月`, `元每亩`. */

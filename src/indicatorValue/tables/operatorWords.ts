@@ -11,6 +11,16 @@ function entries(operator: Operator, words: string, weak = false): (readonly [st
   return words.split(' ').map((word) => [word, { operator, weak }] as const);
 }
 
+/** How each operator is written where this program writes one. */
+export const writtenOperators: Readonly<Record<Operator, string>> = {
+  '>=': '≥',
+  '>': '>',
+  '=': '=',
+  '<=': '≤',
+  '<': '<',
+  '~': '约',
+};
+
 /** Signs, alone or run together (`≥≥`, `>=`, `=>`); each sign says its own part. */
 export const operatorSigns: ReadonlyMap<string, readonly ('greater' | 'less' | 'equal' | 'about')[]> = new Map([
   ['≥', ['greater', 'equal']],

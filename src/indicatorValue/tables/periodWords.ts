@@ -1,6 +1,6 @@
 /** Words that may stand before a point in time and change nothing of it. */
 export const wordsBeforePeriod =
-  '于 在 已于 已在 自 从 至 到 截至 截止 截止到 截止至 截至到 力争 确保 争取 预计 计划 应于 须于 需于 定于 每 不晚于 不迟于 不超过 ' +
+  '于 在 已于 已在 自 从 至 到 截至 截止 截止到 截止至 截至到 力争 确保 争取 预计 计划 应于 须于 需于 定于 不晚于 不迟于 不超过 ' +
   '全部 项目 工程 任务 工作 资金 采购 验收 招标 建设 合同 完成 完工 竣工 时间 期限 日期 时限 为 是 : , ， 、 ( ≤ < = 均 已';
 
 /** Words that may stand behind a point in time and change nothing of it: what was done by then. */

@@ -8,7 +8,7 @@ export type Tier = 'met' | 'partly' | 'missed' | 'other';
 export const wholeAnswers: ReadonlyMap<string, Tier> = new Map<string, Tier>([
   ...answers(
     'met',
-    '优 优秀 好 很好 是 有 达标 合格 通过 满意 非常满意 很满意 已 √ ✓ ✔ ☑ TRUE true 对 属实 一致 及格 符合 符合要求 符合标准',
+    '优 优秀 好 很好 是 有 达标 合格 通过 满意 非常满意 很满意 十分满意 已 √ ✓ ✔ ☑ TRUE true 对 属实 一致 及格 符合 符合要求 符合标准',
   ),
   ...answers(
     'partly',
@@ -16,7 +16,7 @@ export const wholeAnswers: ReadonlyMap<string, Tier> = new Map<string, Tier>([
   ),
   ...answers(
     'missed',
-    '低 差 较差 很差 否 没有 不合格 不达标 未达标 不通过 未通过 不满意 不及格 不符合 不符合要求 不一致 FALSE false ✗ ✘ 未 无效 不合规',
+    '低 差 较差 很差 否 没有 不合格 不达标 未达标 不通过 未通过 不满意 很不满意 不太满意 不及格 不符合 不符合要求 不一致 FALSE false ✗ ✘ 未 无效 不合规',
   ),
 ]);
 

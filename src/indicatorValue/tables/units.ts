@@ -39,7 +39,7 @@ export const unitEntries: readonly UnitEntry[] = [
   unit('points', '分'),
   unit('multiple', '倍'),
 
-  unit('money', '元 元整 元人民币'),
+  unit('money', '元'),
   unit('money', '角', '1', '10'),
   unit('dollar', '美元'),
 
@@ -102,6 +102,14 @@ export const ratioUnits: ReadonlyMap<string, number> = new Map([
   ['‰', 1000],
   ['千分比', 1000],
   ['‱', 10000],
+]);
+
+/** Longer ways to write a unit, and the unit they mean. */
+export const longhandUnits: ReadonlyMap<string, string> = new Map([
+  ['元整', '元'],
+  ['元人民币', '元'],
+  ['元正', '元'],
+  ['个人', '人'],
 ]);
 
 /** Scale words that may stand before a unit: 万元, 百万人, 千万元. */
