@@ -1,13 +1,6 @@
 import { hasMessage, message, type Locale } from '../../src/locales/message';
 import type { Finding } from '../../src/checks/finding';
-import {
-  cleanForms,
-  harmlessEdits,
-  heldBackEdits,
-  publishedErrors,
-  review,
-  seededFaults,
-} from './labelled/labelledSet';
+import { cleanForms, publishedErrors, review, seededFaults } from './labelled/labelledSet';
 import { reviewSheet } from './reviewSheet';
 import { sheetsOf } from './sheetsOf';
 
