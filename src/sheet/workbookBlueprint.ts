@@ -73,9 +73,9 @@ export interface SheetBlueprint {
   readonly cells: readonly BlueprintCell[];
   readonly styles: readonly CellStyle[];
   readonly merges: readonly CellArea[];
-  /** Widths in characters of the default font, from column 1 on. */
+  /** Widths in characters of the default font, from column 1 on; 0 hides the column. */
   readonly columnWidths: readonly number[];
-  /** Points, by 1-based row; rows without one have the default height. */
+  /** Points, by 1-based row; rows without one have the default height, 0 hides the row. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly rules: readonly CellRule[];
   readonly names: readonly AreaName[];

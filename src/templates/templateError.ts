@@ -2,6 +2,16 @@
 export type TemplateErrorCode =
   /** No layout has this id. Values: layout, known. */
   | 'templates.unknownLayout'
+  /** The workbook holds no form to make a template of. */
+  | 'templates.noForm'
+  /** The sheet does not say its year, and none was given. Values: sheet. */
+  | 'templates.noYear'
+  /** The workbook is no template of ours. Values: file. */
+  | 'templates.notATemplate'
+  /** A pattern for file names has a place nobody knows. Values: place, known. */
+  | 'templates.unknownPlace'
+  /** A library file that holds none. Values: file, detail. */
+  | 'templates.libraryInvalid'
   /** A .csv file whose quotes do not close. Values: file, line. */
   | 'templates.csvBroken';
 

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy';
 import { policyAt } from '../policy/policyAt';
 import type { PolicyFile } from '../policy/policySchema';
 import { newRecordSheet } from '../record/newRecordSheet';
@@ -7,7 +8,8 @@ import { definitionForPolicy, definitionOf, shippedDefinitions } from '../templa
 import type { TemplateIndicator } from '../templates/definition/templateIndicator';
 import { entryOfIssuedForm } from '../templates/layout/issuedForm';
 import { indicatorRows } from '../templates/sheet/indicatorRows';
-import { templateSheet, type TemplateSheet } from '../templates/sheet/templateSheet';
+import type { TemplateSheet } from '../templates/sheet/assembledForm';
+import { templateSheet } from '../templates/sheet/templateSheet';
 import { TemplateError } from '../templates/templateError';
 import type { Author } from './applyWrites';
 
@@ -43,13 +45,23 @@ export function newTemplate(options: NewTemplateOptions, author: Author): NewTem
   }
   const rows = indicatorRows(definition.indicators, options.indicators);
   const template = templateSheet({ definition, policy, rows });
+  return boundTemplate(template, policy, options.ownPolicies, author);
+}
+
+/** A template with the lines of the record that bind it to its policy. */
+export function boundTemplate(
+  template: TemplateSheet,
+  policy: Policy,
+  ownPolicies: readonly PolicyFile[],
+  author: Author,
+): NewTemplate {
   const at = author.now().toISOString();
-  const own = options.ownPolicies.find((file) => file.id === policy.id);
-  const entries: RecordEntry[] = [
-    { kind: 'policy', at, by: author.name, policyId: policy.id, version: policy.version, ...(own && { own }) },
-    entryOfIssuedForm(template.form, at, author.name),
-  ];
-  return { template, entries };
+  const own = ownPolicies.find((file) => file.id === policy.id);
+  const bound = { policyId: policy.id, version: policy.version, ...(own && { own }) };
+  return {
+    template,
+    entries: [{ kind: 'policy', at, by: author.name, ...bound }, entryOfIssuedForm(template.form, at, author.name)],
+  };
 }
 
 /** A workbook with the form in front and its record behind it. */

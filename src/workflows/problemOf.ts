@@ -1,5 +1,6 @@
 import { HostError } from '../host/hostError';
 import { PolicyError } from '../policy/policyError';
+import { TemplateError } from '../templates/templateError';
 
 /** What went wrong, as data: the key of a sentence in the locales and what it is filled with. */
 export interface Problem {
@@ -8,11 +9,12 @@ export interface Problem {
 }
 
 /**
- * What a caught fault says. Only a `HostError` or a `PolicyError` is expected; anything else is a
+ * What a caught fault says. Only a `HostError`, a `PolicyError` or a `TemplateError` is expected; anything else is a
  * mistake in the program and is said as such, with its message, instead of being swallowed.
  */
 export function problemOf(fault: unknown, file: string): Problem {
   if (fault instanceof PolicyError) return { key: fault.code, values: fault.values };
+  if (fault instanceof TemplateError) return { key: fault.code, values: { file, ...fault.values } };
   const problem =
     fault instanceof HostError
       ? fault.problem

@@ -5,7 +5,7 @@ import { readRecord, RECORD_SHEET } from '../../src/record/recordSheet';
 import type { WorkbookRecord } from '../../src/record/workbookRecord';
 import type { SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 import type { TemplateIndicator } from '../../src/templates/definition/templateIndicator';
-import type { TemplateSheet } from '../../src/templates/sheet/templateSheet';
+import type { TemplateSheet } from '../../src/templates/sheet/assembledForm';
 import { newTemplate, templateWorkbook } from '../../src/workflows/newTemplate';
 
 /** The clock of the tests. */

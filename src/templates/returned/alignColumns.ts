@@ -83,7 +83,10 @@ function outOfOrder(placed: readonly (readonly [number, number])[]): readonly nu
   return placed.map(([column]) => column).filter((column) => !kept.has(column));
 }
 
-/** Columns between those of the form that stand for none of them. A column without texts goes with the one before it. */
+/**
+ * Columns before and between those of the form that stand for none of them. A column without texts goes with the one
+ * before it, columns left of the form with its first.
+ */
 function insertedColumns(columns: ReadonlyMap<number, number>, last: number): readonly number[] {
   const used = new Set(columns.values());
   for (let column = 1, now = 0; column <= last; column++) {
@@ -91,6 +94,9 @@ function insertedColumns(columns: ReadonlyMap<number, number>, last: number): re
     if (known !== undefined) now = known;
     else if (now > 0 && !used.has(now + 1)) used.add(++now);
   }
+  const first = Math.min(last, ...columns.keys());
+  const start = columns.get(first) ?? first;
+  for (let before = 1; before < first; before++) used.add(start - before);
   const rightmost = Math.max(0, ...used);
   const inserted: number[] = [];
   for (let column = 1; column < rightmost; column++) if (!used.has(column)) inserted.push(column);

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { parseCell } from '../../sheet/cellAddress';
 import type { CellValue } from '../../sheet/sheetSnapshot';
 import type { FormField } from '../definition/formField';
-import type { TemplateSheet } from './templateSheet';
+import type { TemplateSheet } from './assembledForm';
 
 /** A form with values put into its open fields, fund totals shown accordingly. Fields the form does not have are left out. */
 export function fillForm(template: TemplateSheet, values: ReadonlyMap<FormField, CellValue>): TemplateSheet {

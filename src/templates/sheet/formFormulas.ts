@@ -28,6 +28,7 @@ export function formFormulas(cells: FieldCells, policy: Policy): ReadonlyMap<For
   add('fund.total.score', executionScore(cells, policy));
   const points = scoredColumn(cells, 'points');
   const scores = scoredColumn(cells, 'score');
+  if (points === null || scores === null) return formulas;
   add('total.points', `IF(COUNT(${points})=0,"",SUM(${points}))`);
   add('total.score', totalScore(cells, scores, policy));
   add('total.grade', grade(cells, points, scores, policy));
@@ -124,14 +125,15 @@ function roundedAsPolicy(value: string, at: 'line' | 'total', policy: Policy): s
   }
 }
 
-/** The cells of a column that count for the total: the execution line and all indicator rows. */
-function scoredColumn(cells: FieldCells, column: 'points' | 'score'): string {
+/** The cells of a column that count for the total: the execution line and all indicator rows; null without the column. */
+function scoredColumn(cells: FieldCells, column: 'points' | 'score'): string | null {
   const rows: CellAddress[] = [];
   for (let row = 1; ; row++) {
     const cell = cells.get(`indicator.${row}.${column}`);
     if (cell === undefined) break;
     rows.push(cell);
   }
+  if (rows.length === 0) return null;
   const execution = cells.get(`fund.total.${column}`);
   return execution === undefined ? asRange(rows) : `${execution},${asRange(rows)}`;
 }

@@ -5,6 +5,7 @@ import type { CellValue } from '../../sheet/sheetSnapshot';
 import { indicatorField, INDICATOR_COLUMNS, type FormField, type IndicatorColumn } from '../definition/formField';
 import type { FormLook, TemplateDefinition } from '../definition/templateDefinition';
 import { indicatorValues } from '../definition/templateIndicator';
+import type { FormFieldPart } from './assembledForm';
 import type { IndicatorRow } from './indicatorRows';
 
 export interface PlacedText {
@@ -13,19 +14,10 @@ export interface PlacedText {
   readonly look: FormLook;
 }
 
-export interface PlacedField {
-  readonly area: CellArea;
-  readonly field: FormField;
-  /** What is printed into it: the levels, given indicators, the points of execution; null when blank. */
-  readonly value: CellValue;
-  /** Level 1 of its indicator row; null outside the table. */
-  readonly level1: string | null;
-}
-
 /** A definition with every row in its place. */
 export interface PlacedRows {
   readonly texts: readonly PlacedText[];
-  readonly fields: readonly PlacedField[];
+  readonly fields: readonly FormFieldPart[];
   /** Points by row. */
   readonly heights: ReadonlyMap<number, number>;
   /** Last row of the indicator table. */
@@ -41,7 +33,7 @@ export function placedRows(
   fillIn: (text: string) => string,
 ): PlacedRows {
   const texts: PlacedText[] = [];
-  const fields: PlacedField[] = [];
+  const fields: FormFieldPart[] = [];
   const heights = new Map<number, number>();
   let row = 1;
   let tableEnd = 0;
@@ -73,7 +65,7 @@ function indicatorFields(
   columns: Partial<Record<IndicatorColumn, string>>,
   rows: readonly IndicatorRow[],
   top: number,
-): readonly PlacedField[] {
+): readonly FormFieldPart[] {
   return rows.flatMap((row, index) =>
     INDICATOR_COLUMNS.flatMap((column) => {
       const at = columns[column];

@@ -1,21 +1,15 @@
 import Big from 'big.js';
 import type { Policy } from '../../policy/policy';
-import { formatCell, type CellAddress } from '../../sheet/cellAddress';
-import { formatArea, type CellArea } from '../../sheet/cellArea';
 import type { CellValue } from '../../sheet/sheetSnapshot';
-import type { SheetBlueprint } from '../../sheet/workbookBlueprint';
-import { indicatorField, nameOfField, type FormField } from '../definition/formField';
+import { indicatorField, type FormField } from '../definition/formField';
 import { formWords } from '../definition/formWords';
 import type { TemplateDefinition } from '../definition/templateDefinition';
-import { nameOfTemplate } from '../definition/templateIdentity';
-import type { FormLayout } from '../layout/formLayout';
-import type { IssuedForm } from '../layout/issuedForm';
+import { anchorOf, assembledForm, isOpenField, type FormFieldPart, type TemplateSheet } from './assembledForm';
 import { fieldKind } from './fieldKind';
 import { formFormulas } from './formFormulas';
-import { DEVIATION_COLUMN_LOOK, lookOfField, lookOfText } from './formLooks';
-import { formRules, type OpenField } from './formRules';
+import { lookOfField, lookOfText } from './formLooks';
 import type { IndicatorRow } from './indicatorRows';
-import { placedRows, type PlacedField, type PlacedRows } from './placedRows';
+import { placedRows } from './placedRows';
 import { SheetDraft } from './sheetDraft';
 
 /** What a form is made for. */
@@ -27,17 +21,10 @@ export interface TemplateOptions {
   readonly rows: readonly IndicatorRow[];
 }
 
-/** A form ready to be written, and what travels along so that it is known again. */
-export interface TemplateSheet {
-  readonly blueprint: SheetBlueprint;
-  readonly form: IssuedForm;
-}
-
-/** Lays the form out: texts, fields, indicator rows, formulas, drop-downs, names, protection and print set-up. */
+/** Lays a form out from its definition: texts, fields, indicator rows and formulas, each drawn as the official form is. */
 export function templateSheet({ definition, policy, rows: tableRows }: TemplateOptions): TemplateSheet {
   const rows = placedRows(definition, tableRows, policy, (text) => filledIn(text, definition, policy));
   const cells = new Map(rows.fields.map(({ field, area }) => [field, anchorOf(area)]));
-  const areas = new Map(rows.fields.map(({ field, area }) => [field, area]));
   const formulas = formFormulas(cells, policy);
   const split = cells.has(indicatorField(1, 'targetOperator'));
 
@@ -45,82 +32,31 @@ export function templateSheet({ definition, policy, rows: tableRows }: TemplateO
   for (const { area, text, look } of rows.texts) {
     draft.place(area, lookOfText(look), { value: text === '' ? null : text });
   }
-  const open: OpenField[] = [];
-  for (const { field, area, value, level1 } of rows.fields) {
-    const kind = fieldKind(field, split);
+  for (const { field, area, value } of rows.fields) {
     const formula = formulas.get(field);
-    const isOpen = formula === undefined && field !== EXECUTION_POINTS;
     const content = formula === undefined ? { value } : { value: firstResult(field, rows.fields), formula };
-    draft.place(area, lookOfField(kind, isOpen), content);
-    if (isOpen) open.push({ field, cell: cells.get(field)!, kind, level1 });
+    draft.place(area, lookOfField(fieldKind(field, split), isOpenField(field, formulas)), content);
   }
-  const area: CellArea = { top: 1, left: 1, bottom: rows.lastRow, right: definition.columns.length };
-  const beside = {
-    top: definition.repeatedRows.from,
-    left: area.right + 1,
-    bottom: rows.tableEnd,
-    right: area.right + 1,
-  };
-  draft.fill(beside, DEVIATION_COLUMN_LOOK, { value: null });
-
-  const identity = { id: definition.id, version: definition.version, year: policy.year, policyId: policy.id };
-  const titleArea = rows.texts[0]!.area;
-  return {
-    blueprint: {
-      name: definition.sheetName,
-      visibility: 'visible',
-      cells: draft.cells,
-      styles: draft.styles,
-      merges: draft.merges,
-      columnWidths: [...definition.columns, DEVIATION_COLUMN_WIDTH],
-      rowHeights: rows.heights,
-      rules: formRules(open, cells, definition.amountUnit),
-      names: [
-        { name: nameOfTemplate(identity), area: titleArea },
-        ...[...areas].map(([field, fieldArea]) => ({ name: nameOfField(field), area: fieldArea })),
-      ],
-      protected: true,
-      print: { area, orientation: definition.orientation, repeatedRows: definition.repeatedRows },
-    },
-    form: { identity, sheet: definition.sheetName, layout: layoutOf(definition, rows, formulas, area) },
-  };
-}
-
-const DEVIATION_COLUMN_WIDTH = 10;
-/** Set by the policy: neither typed nor computed. */
-const EXECUTION_POINTS: FormField = 'fund.total.points';
-
-function layoutOf(
-  { amountUnit }: TemplateDefinition,
-  rows: PlacedRows,
-  formulas: ReadonlyMap<FormField, string>,
-  area: CellArea,
-): FormLayout {
-  const given = rows.fields.filter(({ field }) => !formulas.has(field));
-  return {
-    area: formatArea(area),
-    amountUnit,
-    labels: rows.texts.filter(({ text }) => text !== '').map(({ area: at, text }) => ({ cell: anchorOf(at), text })),
-    constants: given.flatMap(({ field, area: at, value }) =>
-      field === EXECUTION_POINTS && typeof value === 'number' ? { cell: anchorOf(at), value } : [],
-    ),
-    fields: rows.fields.map(({ field, area: at }) => ({ field, cell: anchorOf(at) })),
-    formulas: rows.fields.flatMap(({ field, area: at }) => {
-      const formula = formulas.get(field);
-      return formula === undefined ? [] : { cell: anchorOf(at), formula };
-    }),
-    printed: given.flatMap(({ area: at, value }) =>
-      typeof value === 'string' ? { cell: anchorOf(at), text: value } : [],
-    ),
-  };
-}
-
-function anchorOf(area: CellArea): CellAddress {
-  return formatCell(area.top, area.left);
+  return assembledForm({
+    identity: { id: definition.id, version: definition.version, year: policy.year, policyId: policy.id },
+    sheetName: definition.sheetName,
+    amountUnit: definition.amountUnit,
+    area: { top: 1, left: 1, bottom: rows.lastRow, right: definition.columns.length },
+    draft,
+    columnWidths: definition.columns,
+    rowHeights: rows.heights,
+    orientation: definition.orientation,
+    tableHead: definition.repeatedRows,
+    tableEnd: rows.tableEnd,
+    title: rows.texts[0]!.area,
+    labels: rows.texts.filter(({ text }) => text !== '').map(({ area, text }) => ({ cell: anchorOf(area), text })),
+    fields: rows.fields,
+    formulas,
+  });
 }
 
 /** What a formula shows in the form as issued, where hardly anything is filled in. */
-function firstResult(field: FormField, fields: readonly PlacedField[]): CellValue {
+function firstResult(field: FormField, fields: readonly FormFieldPart[]): CellValue {
   const points = fields.filter((each) => each.field.endsWith('.points') && typeof each.value === 'number');
   if (field === 'total.points') {
     return points.reduce((sum, each) => sum.plus(each.value as number), new Big(0)).toNumber();

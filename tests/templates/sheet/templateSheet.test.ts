@@ -8,7 +8,8 @@ import {
 } from '../../../src/templates/definition/shippedDefinitions';
 import { fillForm } from '../../../src/templates/sheet/fillForm';
 import { indicatorRows } from '../../../src/templates/sheet/indicatorRows';
-import { templateSheet, type TemplateSheet } from '../../../src/templates/sheet/templateSheet';
+import type { TemplateSheet } from '../../../src/templates/sheet/assembledForm';
+import { templateSheet } from '../../../src/templates/sheet/templateSheet';
 import type { CellValue } from '../../../src/sheet/sheetSnapshot';
 import type { BlueprintCell } from '../../../src/sheet/workbookBlueprint';
 import type { TemplateIndicator } from '../../../src/templates/definition/templateIndicator';
