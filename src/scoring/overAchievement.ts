@@ -1,9 +1,8 @@
 import Big from 'big.js';
 import type { Comparison } from '../indicatorValue/indicatorValue';
-import { decimal, dividedBy, larger, minus, plus, times, valueOf } from './arithmetic';
+import { decimal, dividedBy, larger, minus, plus, times, valueOf, type Term } from './arithmetic';
 import { asPolicyRounds, policyStep } from './explanation';
 import type { MechanicalScore } from './mechanicalScore';
-import { statedReason } from './deviationReason';
 import type { RowFacts } from './rowFacts';
 import type { Hint } from './scoredEvaluation';
 import { writtenNumber } from './shownQuantity';
@@ -14,12 +13,7 @@ type Compared = Extract<Comparison, { kind: 'compared' }>;
  * 对完成值高于指标值较多的,要分析原因: an actual at or above target × (1 + threshold) is pointed out, asked a reason
  * for, or scored lower by the part above the threshold, as the policy says. Only where more is better.
  */
-export function withOverAchievement(
-  facts: RowFacts,
-  points: number,
-  comparison: Compared,
-  score: MechanicalScore,
-): MechanicalScore {
+export function withOverAchievement(facts: RowFacts, comparison: Compared, score: MechanicalScore): MechanicalScore {
   if (comparison.direction !== 'higher') return score;
   const { policy } = facts;
   const threshold = policy.parameters['over.threshold'].value;
@@ -27,42 +21,34 @@ export function withOverAchievement(
   const target = new Big(comparison.target);
   const actual = new Big(comparison.actual);
   if (target.eq(0)) {
-    if (reasonOf(facts.indicator)) return score;
+    if (facts.reason) return score;
     const due = fromZero !== null && writtenNumber(actual, comparison.unit).gte(fromZero);
     return due ? { ...score, hints: [...score.hints, overZeroHint(facts)] } : score;
   }
   if (threshold === null || target.lt(0) || actual.lt(target.times(new Big(1).plus(threshold)))) return score;
   const hinted = { ...score, hints: [...score.hints, overHint(facts)] };
   if (policy.parameters['over.action'].value !== 'reduce' || score.score === null) return hinted;
-  return reduced(facts, points, comparison, threshold, hinted);
+  const result = reduced(facts, comparison, threshold, score.score);
+  const step = policyStep(policy, 'over.action', {
+    code: 'over.reduced',
+    values: { threshold: percent(threshold), score: String(valueOf(result)) },
+    cells: facts.cells,
+    term: result,
+  });
+  return { ...hinted, score: result, steps: [...score.steps, step] };
 }
 
-/** points × (1 − (actual / target − 1 − threshold)), not below 0. */
-function reduced(
-  facts: RowFacts,
-  points: number,
-  comparison: Compared,
-  threshold: number,
-  score: MechanicalScore,
-): MechanicalScore {
-  const { policy, cells } = facts;
+/** score × (1 − (actual / target − 1 − threshold)), not below 0. */
+function reduced({ policy }: RowFacts, comparison: Compared, threshold: number, score: Term): Term {
   const written = (value: string) => decimal(writtenNumber(value, comparison.unit));
   const allowed = plus(decimal(1), decimal(threshold));
   const beyond = minus(dividedBy(written(comparison.actual), written(comparison.target)), allowed);
   const left = larger(minus(decimal(1), beyond), decimal(0));
-  const result = asPolicyRounds(policy, times(left, decimal(points)));
-  const step = policyStep(policy, 'over.action', {
-    code: 'over.reduced',
-    values: { threshold: percent(threshold), score: String(valueOf(result)) },
-    cells,
-    term: result,
-  });
-  return { ...score, score: result, steps: [...score.steps, step] };
+  return asPolicyRounds(policy, times(left, decimal(valueOf(score))));
 }
 
 /** Whether a reason is asked for, and whether one is there. */
-function overHint({ policy, indicator, actualShown, targetShown, comparison, cells }: RowFacts): Hint {
-  const reason = reasonOf(indicator);
+function overHint({ policy, reason, actualShown, targetShown, comparison, cells }: RowFacts): Hint {
   const threshold = policy.parameters['over.threshold'].value;
   const values = {
     actual: actualShown,
@@ -74,10 +60,6 @@ function overHint({ policy, indicator, actualShown, targetShown, comparison, cel
     return { code: 'overExplained', values: { ...values, reason: reason.text }, cells: [...cells, reason.cell] };
   const asks = policy.parameters['over.action'].value === 'requireReason';
   return { code: asks ? 'overReasonDue' : 'overFar', values, cells };
-}
-
-function reasonOf({ deviationReason, cells }: RowFacts['indicator']) {
-  return statedReason(deviationReason, cells.deviationReason);
 }
 
 function overZeroHint({ actualShown, targetShown, cells }: RowFacts): Hint {

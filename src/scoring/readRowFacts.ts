@@ -5,6 +5,7 @@ import type { IndicatorValue, ValueContext } from '../indicatorValue/indicatorVa
 import { readIndicatorValue } from '../indicatorValue/readIndicatorValue';
 import { targetInName } from '../indicatorValue/targetInName';
 import type { Policy } from '../policy/policy';
+import { reasonFor } from './deviationReason';
 import type { RowFacts } from './rowFacts';
 import { shownQuantity } from './shownQuantity';
 
@@ -38,6 +39,7 @@ export function readRowFacts(indicator: Indicator, evaluation: SelfEvaluation, p
     target,
     actual,
     comparison: compareValues(target, actual, names),
+    reason: reasonFor(indicator, evaluation),
     targetFromName: named !== null,
     targetShown: shownQuantity(target),
     actualShown: shownQuantity(actual),

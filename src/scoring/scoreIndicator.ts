@@ -3,7 +3,6 @@ import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { ReadingReason } from '../indicatorValue/indicatorValue';
 import { decisionFor } from './decision';
 import { deviationOf, deviationSteps } from './deviation';
-import { statedReason } from './deviationReason';
 import { plainStep } from './explanation';
 import { unscored, type MechanicalScore } from './mechanicalScore';
 import { narrativeHints } from './narrativeHints';
@@ -34,7 +33,7 @@ export function scoreIndicator(
     shown: indicator.readings.score?.text ?? '',
     cell,
     name: indicator.level3,
-    reason: statedReason(indicator.deviationReason, indicator.cells.deviationReason),
+    reason: facts.reason,
     decision: decisionFor(context.decisions, evaluation.sheet, cell),
     accepted: cell !== null && context.accepted.has(cell),
   });
@@ -62,7 +61,7 @@ function scoreByPolicy(facts: RowFacts, points: number): MechanicalScore {
   switch (comparison.kind) {
     case 'compared': {
       const score = satisfactionScore(facts, points, comparison) ?? quantitativeScore(facts, points, comparison);
-      return withOverAchievement(facts, points, comparison, score);
+      return withOverAchievement(facts, comparison, score);
     }
     case 'periods':
       return periodScore(facts, points, comparison);

@@ -170,6 +170,24 @@ test.each(['无人报名', '原因：样本少', '没有及时发放问卷'])('%
   });
 });
 
+test('in a form without a column for reasons, the one given for all rows counts', () => {
+  const row = indicatorRow({ ...missed, score: 7 });
+  const form = formWith(2021, [{ ...row, cells: { ...row.cells, deviationReason: null } }]);
+  const scored = (text: string | null) => {
+    const remarks = { formDeviationReason: { cell: 'B18', text } };
+    return scoreEvaluation({ ...form, remarks }, policy).indicators[0]!;
+  };
+  expect(scored('样本偏少')).toMatchObject({
+    state: 'kept',
+    deduction: { amount: 1, reason: '样本偏少', cell: 'G15' },
+  });
+  expect(scored(null)).toMatchObject({ state: 'scored', deduction: null, proposed: 8 });
+  const remarks = { formDeviationReason: { cell: 'B18', text: '样本偏少' } };
+  expect(scoreEvaluation({ ...formWith(2021, [row]), remarks }, policy).indicators[0]).toMatchObject({
+    deduction: null,
+  });
+});
+
 test('a recorded score outside the band of its tier is pointed out and kept', () => {
   const line = score({ ...partly, score: 9 });
   expect(line).toMatchObject({ state: 'kept', final: 9 });
