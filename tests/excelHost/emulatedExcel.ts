@@ -24,6 +24,8 @@ export interface ExcelOptions {
   readonly sheets: readonly SheetSnapshot[];
   /** What the host says it offers; 1.20 unless told. */
   readonly apiVersion?: ApiVersion;
+  /** What is told of a merged area that begins in a range and ends outside; all of it unless told. */
+  readonly cutMerges?: 'whole' | 'anchor';
   /** Whether requests can wait for the end of a cell edit; they can unless told. */
   readonly waitsForCellEdit?: boolean;
   /** Bytes, of requests and answers each; none unless told. */
@@ -48,6 +50,7 @@ export type TransportAnswer = { readonly body: string } | { readonly error: numb
 export class EmulatedExcel implements ExcelSession, QuerySession {
   readonly workbook: EmulatedWorkbook;
   readonly apiVersion: ApiVersion;
+  readonly cutMerges: 'whole' | 'anchor';
   /** Everything asked for that is not emulated. A run that leaves one here has proved nothing. */
   readonly gaps: string[] = [];
   /** Requests that carry the add-in's work, in order. */
@@ -64,6 +67,7 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
   constructor(private readonly options: ExcelOptions) {
     this.workbook = loadWorkbook(options.sheets);
     this.apiVersion = options.apiVersion ?? '1.20';
+    this.cutMerges = options.cutMerges ?? 'whole';
   }
 
   /** The requirement sets the host lists, as JSON. */

@@ -8,6 +8,8 @@ export type ChangeSource = 'addin' | 'user' | 'coauthor';
 
 /** The running Excel as its objects see it. */
 export interface ExcelSession {
+  /** What is told of a merged area that begins in a range and ends outside: all of it, or its first cell only. */
+  readonly cutMerges: 'whole' | 'anchor';
   readonly workbook: EmulatedWorkbook;
   /** Whether change events reach the add-in. */
   eventsEnabled: boolean;

@@ -48,6 +48,13 @@ export const rangeClass: RemoteClass = defineClass('Range', () => RangeObject, {
   },
   methods: {
     _KeepReference: { since: '1.1', act: (range) => range.excel.keep(range) },
+    // office.js checks the shape of an array of more than 1,500 cells and then sends it by blocks of rows.
+    _ValidateArraySize: {
+      since: '1.1',
+      act: (range, rows, columns) => {
+        if (rows !== range.rowCount || columns !== range.columnCount) throw new ApiError('InvalidArgument');
+      },
+    },
     GetCell: {
       since: '1.1',
       call: (range, row, column) => {
@@ -56,6 +63,14 @@ export const rangeClass: RemoteClass = defineClass('Range', () => RangeObject, {
         return new RangeObject(range.excel, range.sheet, { top, left, bottom: top, right: left });
       },
     },
+    GetRow: {
+      since: '1.1',
+      call: ({ excel, sheet, area }, row) => {
+        const top = area.top + integerArgument(row);
+        return new RangeObject(excel, sheet, { ...area, top, bottom: top });
+      },
+    },
+    GetBoundingRect: { since: '1.1', call: boundingRect },
     GetMergedAreasOrNullObject: { since: '1.13', call: mergedAreas },
     GetSpecialCellsOrNullObject: { since: '1.9', call: specialCells },
     GetCellProperties: { since: '1.9', call: (range, options) => cellProperties(range, fieldsArgument(options)) },
@@ -117,11 +132,20 @@ function allHidden(spans: readonly LineSpan[], from: number, to: number): WireVa
 
 /** Excel reports a merged area only for a range that holds its top-left cell (office-js issue 3611). */
 function mergedAreas(range: RangeObject): RangeAreasObject | null {
-  const inside = range.sheet.merges.filter((merge) =>
-    intersects(range.area, { ...merge, bottom: merge.top, right: merge.left }),
-  );
+  const inside = range.sheet.merges.filter((merge) => intersects(range.area, anchorOf(merge)));
   if (inside.length > MAX_MERGED_AREAS) throw new ApiError('GeneralException');
-  return areasOrNull(range, inside);
+  const told = inside.map((merge) =>
+    range.excel.cutMerges === 'anchor' && !isInside(range.area, merge) ? anchorOf(merge) : merge,
+  );
+  return areasOrNull(range, told);
+}
+
+function isInside(area: CellArea, merge: CellArea): boolean {
+  return merge.bottom <= area.bottom && merge.right <= area.right;
+}
+
+function anchorOf(merge: CellArea): CellArea {
+  return { ...merge, bottom: merge.top, right: merge.left };
 }
 
 /** On a protected sheet the search is refused, as in every Excel. */
@@ -135,6 +159,16 @@ function specialCells(range: RangeObject, kind?: RemoteArgument, valueType?: Rem
 
 function areasOrNull(range: RangeObject, areas: readonly CellArea[]): RangeAreasObject | null {
   return areas.length === 0 ? null : new RangeAreasObject(range.excel, range.sheet, areas);
+}
+
+function boundingRect({ excel, sheet, area }: RangeObject, other?: RemoteArgument): RangeObject {
+  if (!(other instanceof RangeObject) || other.sheet !== sheet) throw new ApiError('InvalidArgument');
+  return new RangeObject(excel, sheet, {
+    top: Math.min(area.top, other.area.top),
+    left: Math.min(area.left, other.area.left),
+    bottom: Math.max(area.bottom, other.area.bottom),
+    right: Math.max(area.right, other.area.right),
+  });
 }
 
 function cellProperties(range: RangeObject, options: Readonly<Record<string, WireValue>>): WireValue {

@@ -24,7 +24,7 @@ export type SpecialCells = 'Constants' | 'Formulas';
 /** A worksheet of the emulated workbook. Rows and columns are 1-based. */
 export class EmulatedSheet {
   readonly cells = new Map<number, EmulatedCell>();
-  merges: CellArea[] = [];
+  merges: readonly CellArea[] = [];
   hiddenRows: LineSpan[] = [];
   hiddenColumns: LineSpan[] = [];
   protectedWith: { readonly allowFormatCells: boolean } | null = null;
@@ -33,6 +33,9 @@ export class EmulatedSheet {
   /** Names that only this sheet knows. */
   names: SheetName[] = [];
   visibility: SheetVisibility = 'Visible';
+
+  private sortedKeys: readonly number[] | null = null;
+  private mergeIndex: { readonly of: readonly CellArea[]; readonly byRow: Map<number, CellArea[]> } | null = null;
 
   constructor(
     readonly id: string,
@@ -51,19 +54,40 @@ export class EmulatedSheet {
     if (stored) return stored;
     const made = blankCell();
     this.cells.set(key, made);
+    this.sortedKeys = null;
     return made;
   }
 
   /** Stored cells with their positions, in the order of rows, then columns. */
   *storedCells(): Generator<{ row: number; column: number; cell: EmulatedCell }> {
-    for (const key of [...this.cells.keys()].sort((a, b) => a - b)) {
-      yield { row: Math.floor(key / MAX_COLUMN) + 1, column: (key % MAX_COLUMN) + 1, cell: this.cells.get(key)! };
+    this.sortedKeys ??= [...this.cells.keys()].sort((a, b) => a - b);
+    for (const key of this.sortedKeys) {
+      yield { ...positionOf(key), cell: this.cells.get(key)! };
     }
   }
 
   /** The merged area over the position, or null. */
   mergeAt(row: number, column: number): CellArea | null {
-    return this.merges.find((area) => areaContains(area, row, column)) ?? null;
+    return this.mergesOnRow(row).find((area) => areaContains(area, row, column)) ?? null;
+  }
+
+  /** Cells with a formula, in no particular order. */
+  formulaCells(): { row: number; column: number; cell: EmulatedCell }[] {
+    const found: { row: number; column: number; cell: EmulatedCell }[] = [];
+    for (const [key, cell] of this.cells) if (cell.formula !== null) found.push({ ...positionOf(key), cell });
+    return found;
+  }
+
+  private mergesOnRow(row: number): readonly CellArea[] {
+    if (this.mergeIndex?.of !== this.merges) {
+      this.mergeIndex = { of: this.merges, byRow: new Map() };
+      for (const area of this.merges) {
+        for (let own = area.top; own <= area.bottom; own++) {
+          this.mergeIndex.byRow.set(own, [...(this.mergeIndex.byRow.get(own) ?? []), area]);
+        }
+      }
+    }
+    return this.mergeIndex.byRow.get(row) ?? [];
   }
 
   /** Whether a merged area hides the cell, that is: covers it and begins elsewhere. */
@@ -130,6 +154,10 @@ function union(used: CellArea | null, area: CellArea): CellArea {
     bottom: Math.max(used.bottom, area.bottom),
     right: Math.max(used.right, area.right),
   };
+}
+
+function positionOf(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / MAX_COLUMN) + 1, column: (key % MAX_COLUMN) + 1 };
 }
 
 function keyOf(row: number, column: number): number {

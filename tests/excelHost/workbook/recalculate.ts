@@ -3,32 +3,50 @@ import { formulaReferences } from '../../../src/host/xlsx/formula/formulaReferen
 import { NotComputable, type FormulaValue } from '../../../src/host/xlsx/formula/formulaValue';
 import { parseFormula } from '../../../src/host/xlsx/formula/parseFormula';
 import { CellError } from '../../../src/host/xlsx/worksheet/cellError';
+import { MAX_COLUMN } from '../../../src/sheet/cellAddress';
 import { areaContains, type CellArea } from '../../../src/sheet/cellArea';
 import { NotEmulated } from '../protocol/apiError';
 import type { EmulatedCell } from './emulatedCell';
 import { intersects, type EmulatedSheet } from './emulatedSheet';
 import type { EmulatedWorkbook } from './emulatedWorkbook';
 
-interface SheetArea {
-  readonly sheet: EmulatedSheet;
-  readonly area: CellArea;
-}
-
 /**
  * Works out the formulas in a changed area and all that depend on it, as Excel does after each
  * write. A formula the project's own evaluator cannot work out is not emulated.
  */
 export function recalculate(workbook: EmulatedWorkbook, sheet: EmulatedSheet, area: CellArea): void {
-  const changed: SheetArea[] = [{ sheet, area }];
-  const done = new Set<EmulatedCell>();
-  for (const cause of changed) {
-    for (const formula of formulasOf(workbook)) {
-      if (done.has(formula.cell) || !dependsOn(workbook, formula, cause)) continue;
-      done.add(formula.cell);
+  const changed = new ChangedCells(sheet, area);
+  let waiting = formulasOf(workbook);
+  for (let due = waiting; due.length > 0;) {
+    due = waiting.filter((formula) => dependsOn(workbook, formula, changed));
+    const done = new Set(due);
+    waiting = waiting.filter((formula) => !done.has(formula));
+    for (const formula of due) {
       workOut(workbook, formula);
-      const { row, column } = formula;
-      changed.push({ sheet: formula.sheet, area: { top: row, left: column, bottom: row, right: column } });
+      changed.add(formula.sheet, formula.row, formula.column);
     }
+  }
+}
+
+/** The area that was written, and the formulas worked out since. */
+class ChangedCells {
+  private readonly cells = new Map<EmulatedSheet, Set<number>>();
+
+  constructor(
+    private readonly sheet: EmulatedSheet,
+    private readonly area: CellArea,
+  ) {}
+
+  add(sheet: EmulatedSheet, row: number, column: number): void {
+    this.cells.set(sheet, (this.cells.get(sheet) ?? new Set()).add(row * MAX_COLUMN + column));
+  }
+
+  meets(sheet: EmulatedSheet, area: CellArea): boolean {
+    if (sheet === this.sheet && intersects(area, this.area)) return true;
+    for (const key of this.cells.get(sheet) ?? []) {
+      if (areaContains(area, Math.floor(key / MAX_COLUMN), key % MAX_COLUMN)) return true;
+    }
+    return false;
   }
 }
 
@@ -39,15 +57,13 @@ interface FormulaCell {
   readonly cell: EmulatedCell;
 }
 
-function* formulasOf(workbook: EmulatedWorkbook): Generator<FormulaCell> {
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, cell } of sheet.storedCells())
-      if (cell.formula !== null) yield { sheet, row, column, cell };
-  }
+function formulasOf(workbook: EmulatedWorkbook): FormulaCell[] {
+  return workbook.sheets.flatMap((sheet) => sheet.formulaCells().map((found) => ({ sheet, ...found })));
 }
 
-function dependsOn(workbook: EmulatedWorkbook, formula: FormulaCell, changed: SheetArea): boolean {
-  if (formula.sheet === changed.sheet && areaContains(changed.area, formula.row, formula.column)) return true;
+function dependsOn(workbook: EmulatedWorkbook, formula: FormulaCell, changed: ChangedCells): boolean {
+  const { row, column } = formula;
+  if (changed.meets(formula.sheet, { top: row, left: column, bottom: row, right: column })) return true;
   const { areas, dynamic } = formulaReferences(formula.cell.formula!.slice(1));
   if (dynamic) throw new NotEmulated(`calculation of ${formula.cell.formula}`);
   return areas.some(({ sheet: name, from, to }) => {
@@ -58,7 +74,7 @@ function dependsOn(workbook: EmulatedWorkbook, formula: FormulaCell, changed: Sh
       bottom: Math.max(from.row, to.row),
       right: Math.max(from.column, to.column),
     };
-    return sheet === changed.sheet && intersects(area, changed.area);
+    return sheet !== null && changed.meets(sheet, area);
   });
 }
 

@@ -8,6 +8,13 @@ export interface Question {
   readonly bytes: number;
   /** Puts the question into the batch; the function given back takes the answer in, after the sync. */
   ask(context: Excel.RequestContext): () => void;
+  /** The same question in two, for an answer that is too large; null when it cannot be cut. */
+  halves(): readonly [Question, Question] | null;
+}
+
+/** The `halves` of a question with a short answer. */
+export function cannotBeCut(): null {
+  return null;
 }
 
 /**
@@ -30,11 +37,16 @@ async function askTogether(questions: readonly Question[]): Promise<void> {
     });
   } catch (error) {
     const tooLarge = error instanceof HostError && error.problem.code === 'requestTooLarge';
-    if (!tooLarge || questions.length === 1) throw error;
-    const half = Math.ceil(questions.length / 2);
-    await askTogether(questions.slice(0, half));
-    await askTogether(questions.slice(half));
+    const halves = halvesOf(questions);
+    if (!tooLarge || !halves) throw error;
+    for (const half of halves) await askTogether(half);
   }
+}
+
+function halvesOf(questions: readonly Question[]): readonly (readonly Question[])[] | null {
+  const middle = Math.ceil(questions.length / 2);
+  if (questions.length > 1) return [questions.slice(0, middle), questions.slice(middle)];
+  return questions[0]!.halves()?.map((half) => [half]) ?? null;
 }
 
 function intoRequests(questions: readonly Question[], budget: number): Question[][] {

@@ -11,6 +11,10 @@ const DETAIL_CELL = 40;
 /** Largest answer to one question, so that a request can be split between questions. */
 const QUESTION_BYTES = 1_000_000;
 
+/** Excel gives nothing for whole rows and whole columns, so no question is for one. */
+const MOST_COLUMNS = 8_192;
+const MOST_ROWS = 524_288;
+
 /** Longest number that `General` shows as it is; a longer one is rounded to the width Excel gives it. */
 const PLAIN_NUMBER_LENGTH = 11;
 
@@ -21,27 +25,21 @@ export function fullBytes(area: CellArea): number {
 
 /** Asks for all there is to know of the area's cells. */
 export function askFull(content: SheetContent, area: CellArea): Question[] {
-  return rowParts(area, FULL_CELL).map((part) => ({
-    bytes: fullBytes(part),
-    ask: (context) => {
-      const range = rangeOf(context, content, part).load('formulas,numberFormat,values,text,valueTypes');
-      return () => {
-        addCells(content, part, range);
-        addDetails(content, part, range);
-      };
-    },
-  }));
+  return cellQuestions(area, FULL_CELL, (context, part) => {
+    const range = rangeOf(context, content, part).load('formulas,numberFormat,values,text,valueTypes');
+    return () => {
+      addCells(content, part, range);
+      addDetails(content, part, range);
+    };
+  });
 }
 
 /** Asks for formulas, constants and formats: enough for most cells of a long sheet, and half the bytes. */
 export function askLean(content: SheetContent, area: CellArea): Question[] {
-  return rowParts(area, LEAN_CELL).map((part) => ({
-    bytes: cellCount(part) * LEAN_CELL,
-    ask: (context) => {
-      const range = rangeOf(context, content, part).load('formulas,numberFormat');
-      return () => addCells(content, part, range);
-    },
-  }));
+  return cellQuestions(area, LEAN_CELL, (context, part) => {
+    const range = rangeOf(context, content, part).load('formulas,numberFormat');
+    return () => addCells(content, part, range);
+  });
 }
 
 /** Asks for results and texts where they do not follow from what was read, column by column. */
@@ -53,15 +51,12 @@ export function askMissingDetails(content: SheetContent): Question[] {
     const known = columns.get(column) ?? { top: row, left: column, bottom: row, right: column };
     columns.set(column, { ...known, top: Math.min(known.top, row), bottom: Math.max(known.bottom, row) });
   }
-  return [...columns.values()]
-    .flatMap((area) => rowParts(area, DETAIL_CELL))
-    .map((part) => ({
-      bytes: cellCount(part) * DETAIL_CELL,
-      ask: (context) => {
-        const range = rangeOf(context, content, part).load('values,text,valueTypes');
-        return () => addDetails(content, part, range);
-      },
-    }));
+  return [...columns.values()].flatMap((area) =>
+    cellQuestions(area, DETAIL_CELL, (context, part) => {
+      const range = rangeOf(context, content, part).load('values,text,valueTypes');
+      return () => addDetails(content, part, range);
+    }),
+  );
 }
 
 /** Whether the cell is a constant that shows itself: no result, no format and no error name to be looked up. */
@@ -104,13 +99,34 @@ function rangeOf(context: Excel.RequestContext, content: SheetContent, area: Cel
   return context.workbook.worksheets.getItem(content.structure.id).getRange(formatArea(area));
 }
 
-/** Cuts an area into stacks of rows whose answers stay below the size of one question. */
-function rowParts(area: CellArea, bytesPerCell: number): CellArea[] {
-  const rowBytes = (area.right - area.left + 1) * bytesPerCell;
-  const height = Math.max(1, Math.floor(QUESTION_BYTES / rowBytes));
-  const parts: CellArea[] = [];
+type AskPart = (context: Excel.RequestContext, part: CellArea) => () => void;
+
+/** Questions for the parts of an area, each with an answer of about the size of one question. */
+function cellQuestions(area: CellArea, bytesPerCell: number, ask: AskPart): Question[] {
+  const width = Math.min(area.right - area.left + 1, MOST_COLUMNS);
+  const height = Math.max(1, Math.min(MOST_ROWS, Math.floor(QUESTION_BYTES / (width * bytesPerCell))));
+  const questions: Question[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {
-    parts.push({ ...area, top, bottom: Math.min(area.bottom, top + height - 1) });
+    const bottom = Math.min(area.bottom, top + height - 1);
+    for (let left = area.left; left <= area.right; left += width) {
+      const right = Math.min(area.right, left + width - 1);
+      questions.push(cellQuestion({ top, left, bottom, right }, bytesPerCell, ask));
+    }
   }
-  return parts;
+  return questions;
+}
+
+function cellQuestion(area: CellArea, bytesPerCell: number, ask: AskPart): Question {
+  return {
+    bytes: cellCount(area) * bytesPerCell,
+    ask: (context) => ask(context, area),
+    halves: () => {
+      const middle = Math.floor((area.top + area.bottom) / 2);
+      if (middle === area.bottom) return null;
+      return [
+        cellQuestion({ ...area, bottom: middle }, bytesPerCell, ask),
+        cellQuestion({ ...area, top: middle + 1 }, bytesPerCell, ask),
+      ];
+    },
+  };
 }

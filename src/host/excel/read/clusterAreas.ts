@@ -2,7 +2,7 @@ import type { CellArea } from '../../../sheet/cellArea';
 import { cellCount } from '../rangeBox';
 
 /** Blank cells worth reading along rather than asking for two areas. */
-const TOLERATED_BLANKS = 20_000;
+const TOLERATED_BLANKS = 2_000;
 
 /** How many of the latest blocks an area is tried against, which keeps the work linear. */
 const OPEN_BLOCKS = 16;

@@ -1,6 +1,6 @@
 import { MAX_COLUMN, MAX_ROW } from '../../../sheet/cellAddress';
 import { formatArea, type CellArea } from '../../../sheet/cellArea';
-import type { Question } from './askQuestions';
+import { cannotBeCut, type Question } from './askQuestions';
 import type { SheetContent } from './sheetContent';
 
 /** Expected bytes of the answer for one row or column, and for a flag over many. */
@@ -51,6 +51,7 @@ function askFlag(
 ): Question {
   return {
     bytes: FLAG_BYTES,
+    halves: cannotBeCut,
     ask: (context) => {
       const sheet = context.workbook.worksheets.getItem(content.structure.id);
       const lines = { range: sheet.getRange(formatArea(area)).load('rowHidden,columnHidden') };
@@ -66,8 +67,10 @@ function askFlag(
 function askRows(content: SheetContent, area: CellArea): Question {
   return {
     bytes: (area.bottom - area.top + 1) * LINE_BYTES,
+    halves: cannotBeCut,
     ask: (context) => {
-      const range = context.workbook.worksheets.getItem(content.structure.id).getRange(formatArea(area));
+      const first = formatArea({ ...area, right: area.left });
+      const range = context.workbook.worksheets.getItem(content.structure.id).getRange(first);
       const rows = range.getRowProperties({ rowHidden: true });
       return () => {
         rows.value.forEach(({ rowHidden }, index) => {
@@ -81,8 +84,10 @@ function askRows(content: SheetContent, area: CellArea): Question {
 function askColumns(content: SheetContent, area: CellArea): Question {
   return {
     bytes: (area.right - area.left + 1) * LINE_BYTES,
+    halves: cannotBeCut,
     ask: (context) => {
-      const range = context.workbook.worksheets.getItem(content.structure.id).getRange(formatArea(area));
+      const first = formatArea({ ...area, bottom: area.top });
+      const range = context.workbook.worksheets.getItem(content.structure.id).getRange(first);
       const columns = range.getColumnProperties({ columnHidden: true });
       return () => {
         columns.value.forEach(({ columnHidden }, index) => {

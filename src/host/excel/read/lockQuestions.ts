@@ -1,6 +1,6 @@
 import { formatArea, type CellArea } from '../../../sheet/cellArea';
 import { cellCount } from '../rangeBox';
-import type { Question } from './askQuestions';
+import { cannotBeCut, type Question } from './askQuestions';
 import type { SheetContent } from './sheetContent';
 
 /** Expected bytes per cell of an answer cell by cell, and of one flag for a whole tile. */
@@ -22,6 +22,7 @@ export function askLocks(content: SheetContent, area: CellArea, mixed: CellArea[
   if (cellCount(area) <= CELLS_AT_ONCE) return [askLocksByCell(content, area)];
   return tilesOf(area).map((tile) => ({
     bytes: TILE_BYTES,
+    halves: cannotBeCut,
     ask: (context) => {
       const range = context.workbook.worksheets.getItem(content.structure.id).getRange(formatArea(tile));
       const protection = range.format.protection.load('locked');
@@ -39,6 +40,7 @@ export function askLocks(content: SheetContent, area: CellArea, mixed: CellArea[
 export function askLocksByCell(content: SheetContent, area: CellArea): Question {
   return {
     bytes: cellCount(area) * CELL_BYTES,
+    halves: cannotBeCut,
     ask: (context) => {
       const range = context.workbook.worksheets.getItem(content.structure.id).getRange(formatArea(area));
       const asked = { cells: range.getCellProperties({ format: { protection: true } }) };

@@ -1,7 +1,8 @@
-import { MAX_COLUMN, MAX_ROW } from '../../../sheet/cellAddress';
+import { formatCell, MAX_COLUMN, MAX_ROW } from '../../../sheet/cellAddress';
 import { formatArea, type CellArea } from '../../../sheet/cellArea';
 import { areasOf, loadAreas } from '../rangeBox';
-import type { Question } from './askQuestions';
+import { HostError } from '../../hostError';
+import { cannotBeCut, type Question } from './askQuestions';
 import type { SheetContent } from './sheetContent';
 
 /** Excel answers for at most 512 merged areas at once; in this many cells there cannot be more whole ones. */
@@ -37,19 +38,29 @@ export function askMerges(content: SheetContent, area: CellArea, unsure: CellAre
   );
 }
 
-/** Asks for one merged area again, with as many of the cells below and beside it as one answer can cover. */
+/**
+ * Asks for one merged area again, with as many of the cells below and beside it as one answer can
+ * cover. Rejects with `notSupported` when Excel does not tell its extent even so.
+ */
 export function askMergeAgain(content: SheetContent, merge: CellArea): Question {
   const right = Math.min(MAX_COLUMN, Math.max(merge.right, merge.left + ASK_AGAIN_WIDTH - 1));
   const height = Math.max(2, Math.floor(WINDOW_CELLS / (right - merge.left + 1)));
-  const bottom = Math.min(MAX_ROW, Math.max(merge.bottom, merge.top + height - 1));
+  // Never down to its own last row, so that an area cut again is known as such.
+  const bottom = Math.min(MAX_ROW, Math.max(merge.bottom + 1, merge.top + height - 1));
   return ask(content, { ...merge, right, bottom }, (found) => {
-    if (found.top === merge.top && found.left === merge.left && !isSingleCell(found)) content.addMerge(found);
+    if (found.top !== merge.top || found.left !== merge.left) return;
+    if (isSingleCell(found) || (found.bottom === bottom && bottom < MAX_ROW)) {
+      const cell = formatCell(merge.top, merge.left);
+      throw new HostError({ code: 'notSupported', sheet: content.structure.name, cell, found: 'merged area' });
+    }
+    content.addMerge(found);
   });
 }
 
 function ask(content: SheetContent, area: CellArea, take: (merge: CellArea) => void): Question {
   return {
     bytes: AREA_BYTES * 4,
+    halves: cannotBeCut,
     ask: (context) => {
       const range = context.workbook.worksheets.getItem(content.structure.id).getRange(formatArea(area));
       const merged = range.getMergedAreasOrNullObject();

@@ -3,17 +3,31 @@ import type { WritePlan } from '../../../sheet/writePlan';
 import { HostError } from '../../hostError';
 import type { ChangedCell } from '../../workbookHost';
 import { runInExcel } from '../runInExcel';
-import { askState, type PlanState } from './planState';
+import { planParts } from './planParts';
+import { askState, joinStates, type PlanState } from './planState';
 
 /** Cells of the plan that hold something else than when they were read. One sync. Rejects with `sheetNotFound`. */
 export async function comparePlan(plan: WritePlan): Promise<readonly ChangedCell[]> {
   return changedCells(plan, await readState(plan));
 }
 
-/** How everything the plan can change stands now. One sync. */
-export async function readState(plan: WritePlan): Promise<PlanState> {
+/**
+ * How everything the plan can change stands now. One sync, or one for each part of a plan too large
+ * for one answer. `first` is done in the same batches before anything is read.
+ */
+export async function readState(
+  plan: WritePlan,
+  first: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<PlanState> {
+  const states: PlanState[] = [];
+  for (const part of planParts(plan)) states.push(await readPart(part, first));
+  return joinStates(states);
+}
+
+async function readPart(part: WritePlan, first: (context: Excel.RequestContext) => void): Promise<PlanState> {
   return runInExcel(async (context) => {
-    const tell = askState(context, plan);
+    first(context);
+    const tell = askState(context, part);
     await context.sync();
     return tell();
   });

@@ -24,6 +24,18 @@ export interface PlanState {
   readonly tables: ReadonlyMap<string, readonly string[]>;
 }
 
+/** One state of several that tell of parts of the same plan. */
+export function joinStates(states: readonly PlanState[]): PlanState {
+  return {
+    cells: new Map(states.flatMap(({ cells }) => [...cells])),
+    visibility: new Map(states.flatMap(({ visibility }) => [...visibility])),
+    missingSheets: new Set(states.flatMap(({ missingSheets }) => [...missingSheets])),
+    protectedSheets: new Set(states.flatMap(({ protectedSheets }) => [...protectedSheets])),
+    printAreas: new Map(states.flatMap(({ printAreas }) => [...printAreas])),
+    tables: new Map(states.flatMap(({ tables }) => [...tables])),
+  };
+}
+
 const BLANK: HeldCell = { content: { value: null }, numberFormat: 'General' };
 
 /** Puts the question how things stand into the batch; the function given back tells, after the sync. */

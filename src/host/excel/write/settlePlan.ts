@@ -4,10 +4,11 @@ import type { HostProblem } from '../../hostError';
 import type { ApplyOutcome } from '../../workbookHost';
 import { asHostError } from '../officeProblem';
 import { runInExcel } from '../runInExcel';
+import { readState } from './comparePlan';
 import { explainRefusal } from './explainRefusal';
 import { isApplied } from './planOutcome';
 import { planParts } from './planParts';
-import { askState, type HeldCell, type PlanState } from './planState';
+import type { HeldCell, PlanState } from './planState';
 import { isEmpty, reversalOf, type Reversal } from './reversal';
 import { writePart } from './writePart';
 
@@ -65,11 +66,8 @@ async function putBackOutcome(failed: FailedPlan, now: PlanState): Promise<Apply
 /** The state, with change events switched on again in case the failed batch left them off; null when Excel does not answer. */
 async function readStateAgain(plan: WritePlan): Promise<PlanState | null> {
   try {
-    return await runInExcel(async (context) => {
+    return await readState(plan, (context) => {
       context.runtime.enableEvents = true;
-      const tell = askState(context, plan);
-      await context.sync();
-      return tell();
     });
   } catch {
     return null;

@@ -1,9 +1,9 @@
 import type { CellContent } from '../../../sheet/writePlan';
 import type { ExcelValue } from '../read/sheetContent';
 
-/** A text of Chinese characters and punctuation, and the characters of numbers and dates in it. */
+/** A text of Chinese characters and punctuation, and the characters of numbers in it. */
 const CHINESE = /^[\p{Script=Han}，。；：、（）《》“”！？]+$/u;
-const NUMERAL = /[〇零一二三四五六七八九十百千万亿两半年月日时分秒点号]/u;
+const NUMERAL = /[〇零一二三四五六七八九十百千万亿两半]/u;
 
 /**
  * What has to be written through `Range.formulas` so that the cell holds the content. Excel reads a
