@@ -15,7 +15,6 @@ export const host: Readonly<Record<keyof typeof zhCN, string>> = {
     '{file} is digitally signed; writing would break the signature, so it is read and never written. Use an unsigned copy to write.',
   'host.sheetNotFound': '{file} has no sheet “{sheet}”; it may have been renamed or deleted. Read the workbook again.',
   'host.sheetHidden': 'Sheet "{sheet}" is hidden, so {cell} cannot be shown; unhide the sheet first.',
-  'host.sheetHidden': 'Sheet “{sheet}” is hidden, so {cell} cannot be shown; unhide it first.',
   'host.sheetProtected':
     'Sheet “{sheet}” is protected; nothing was written. Fill in the open cells, or ask whoever issued the form to lift the protection.',
   'host.structureProtected':

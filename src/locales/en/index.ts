@@ -4,8 +4,7 @@ import { indicatorValue } from './indicatorValue';
 import { scoring } from './scoring';
 import { policy } from './policy';
 import { checks } from './checks';
-import { writeback } from './writeback';
-import { record } from './record';
+import { templates } from './templates';
 import { workflows } from './workflows';
 import { taskpane } from './taskpane';
 import { commands } from './commands';
@@ -21,8 +20,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...scoring,
   ...policy,
   ...checks,
-  ...writeback,
-  ...record,
+  ...templates,
   ...workflows,
   ...taskpane,
   ...commands,

@@ -12,7 +12,6 @@ export const taskpane = {
     'See which cells will be written, then decide. Scores people gave are kept, and what was written can be undone.',
   'taskpane.welcome.offline': 'Everything is computed on this machine; nothing is sent anywhere.',
   'taskpane.total': 'Total',
-  'taskpane.ofScorable': 'of {points} that can be scored',
   'taskpane.points': '{points} points',
   'taskpane.year': 'year {year}',
   'taskpane.policy': 'Policy: {name} ({id})',

@@ -4,8 +4,7 @@ import { indicatorValue } from './indicatorValue';
 import { scoring } from './scoring';
 import { policy } from './policy';
 import { checks } from './checks';
-import { writeback } from './writeback';
-import { record } from './record';
+import { templates } from './templates';
 import { workflows } from './workflows';
 import { taskpane } from './taskpane';
 import { commands } from './commands';
@@ -20,8 +19,7 @@ export const zhCN = {
   ...scoring,
   ...policy,
   ...checks,
-  ...writeback,
-  ...record,
+  ...templates,
   ...workflows,
   ...taskpane,
   ...commands,

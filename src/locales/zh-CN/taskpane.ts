@@ -11,7 +11,6 @@ export const taskpane = {
   'taskpane.welcome.preview': '先看将写入哪些单元格，再决定写入；已有的分数不改，写入后可撤销。',
   'taskpane.welcome.offline': '全部在本机计算，不上传任何内容。',
   'taskpane.total': '总分',
-  'taskpane.ofScorable': '/ 可评 {points} 分',
   'taskpane.points': '{points} 分',
   'taskpane.year': '{year} 年度',
   'taskpane.policy': '评分办法：{name}（{id}）',

@@ -1,3 +1,0 @@
-import type { writeback as zhCN } from '../zh-CN/writeback';
-
-export const writeback: Readonly<Record<keyof typeof zhCN, string>> = {};

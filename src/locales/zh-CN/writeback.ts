@@ -1,2 +1,0 @@
-/** Words of `writeback`; every key begins with `writeback.`. */
-export const writeback = {} as const;
