@@ -35,6 +35,7 @@ export function deviationSteps({ comparison, targetShown, actualShown, cells }: 
   if (comparison.kind !== 'compared' || comparison.deviation === null) return [];
   const [target, actual] = [comparison.target, comparison.actual].map((side) => writtenNumber(side, comparison.unit));
   const term = dividedBy(minus(decimal(actual!), decimal(target!)), decimal(target!.abs()));
-  const percent = `${new Big(valueOf(term)).times(100).round(1).toFixed()}%`;
+  const rounded = new Big(valueOf(term)).times(100).round(1);
+  const percent = `${rounded.gt(0) ? '+' : ''}${rounded.toFixed()}%`;
   return [plainStep({ code: 'deviation.ratio', values: { percent }, cells, term })];
 }
