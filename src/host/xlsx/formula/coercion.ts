@@ -28,7 +28,7 @@ export function toNumber(value: FormulaValue): number {
   const match = WRITTEN_NUMBER.exec(text);
   if (!match || !/\d/.test(text)) throw new FormulaFailure(WRONG_VALUE);
   const number = Number(text.replace(/[,%]/g, ''));
-  return match[5] === '%' ? number / 100 : number;
+  return match[5] === '%' ? roundTo15Digits(number / 100) : number;
 }
 
 /** The value as a condition. @throws FormulaFailure */

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../sheet/cellArea';
 import { CellError } from '../worksheet/cellError';
-import { FormulaFailure, toNumber } from './coercion';
+import { FormulaFailure, roundTo15Digits, toNumber } from './coercion';
 import type { AreaReference, Expression } from './expression';
 import { FORMULA_FUNCTIONS } from './formulaFunctions';
 import { NotComputable, type FormulaValue } from './formulaValue';
@@ -44,7 +44,7 @@ export class Evaluation {
       case 'negate':
         return -toNumber(this.value(expression.operand));
       case 'percent':
-        return toNumber(this.value(expression.operand)) / 100;
+        return roundTo15Digits(toNumber(this.value(expression.operand)) / 100);
       case 'chain':
         return this.chain(expression);
       case 'call': {

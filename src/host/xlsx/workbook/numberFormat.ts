@@ -30,7 +30,7 @@ export class NumberFormat {
       .replace(/\[DBNum\d\]/gi, '');
     const numerals = /\[DBNum([123])\]/i.exec(code)?.[1];
     this.numerals = numerals === undefined ? null : Number(numerals);
-    this.pattern = code.length <= LONGEST_CODE && isValidFormat(pattern) ? pattern : 'General';
+    this.pattern = isReadable(pattern) ? pattern : 'General';
     this.isGeneral = /^general$/i.test(this.pattern);
     const parts = getFormatDateInfo(this.pattern);
     this.isDate = parts.year || parts.month || parts.day;
@@ -70,4 +70,9 @@ function plainGeneral(value: number): string | null {
   const integerDigits = magnitude < 10 ? 1 : Math.floor(Math.log10(magnitude)) + 1;
   // The nudge lets a digit 5 after the last shown one round up as written, not as its binary fraction falls.
   return String(Number((value * (1 + Number.EPSILON)).toFixed(GENERAL_DIGITS - 1 - integerDigits)));
+}
+
+/** The library keeps what it parsed in a plain object, so names every object has must not reach it. */
+function isReadable(pattern: string): boolean {
+  return pattern.length <= LONGEST_CODE && !(pattern in Object.prototype) && isValidFormat(pattern);
 }

@@ -1,0 +1,320 @@
+import { nodeCompression } from '../../../src/host/xlsx/node/nodeCompression';
+import { openXlsxHost, type XlsxHost } from '../../../src/host/xlsx/xlsxHost';
+import { formatCell } from '../../../src/sheet/cellAddress';
+import type { CellSnapshot, SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
+import type { CellContent, CellWrite, WritePlan } from '../../../src/sheet/writePlan';
+import { buildWorkbook, workbookParts, zipParts, type Parts } from './buildWorkbook';
+import { SHEET_PART, sheetOf, smallParts, withChange, withSheetData, WORKBOOK_PART } from './hostile/smallWorkbook';
+import { changedParts, partText } from './partsOf';
+
+const SHEET = '表';
+
+function open(parts: Parts): XlsxHost {
+  return openXlsxHost(zipParts(parts), { compression: nodeCompression, fileName: '甲.xlsx' });
+}
+
+function write(cell: string, before: CellContent, after: CellContent, sheet = SHEET): CellWrite {
+  return { sheet, cell, before, after, purpose: 'score' };
+}
+
+function planOf(cells: readonly CellWrite[], rest: Partial<WritePlan> = {}): WritePlan {
+  return { addedSheets: [], printAreas: [], skipped: [], cells, ...rest };
+}
+
+async function cellAt(host: XlsxHost, address: string, sheet = SHEET): Promise<CellSnapshot | undefined> {
+  const [snapshot] = await host.read([sheet]);
+  return snapshot!.cells.find((cell) => formatCell(cell.row, cell.column) === address);
+}
+
+/** A sheet of formulas, their results as stored. */
+function formulas(cells: Readonly<Record<string, readonly [formula: string | null, value: number | string]>>): Parts {
+  const rows = new Map<string, string>();
+  for (const [address, [formula, value]] of Object.entries(cells)) {
+    const row = address.replace(/^[A-Z]+/, '');
+    const type = typeof value === 'string' ? ' t="str"' : '';
+    const f = formula === null ? '' : `<f>${formula}</f>`;
+    rows.set(row, `${rows.get(row) ?? ''}<c r="${address}"${type}>${f}<v>${value}</v></c>`);
+  }
+  return withSheetData([...rows].map(([row, xml]) => `<row r="${row}">${xml}</row>`).join(''));
+}
+
+describe('formulas that depend on what is written', () => {
+  test('are brought up to date through any number of steps and sheets', async () => {
+    const other: SheetSnapshot = {
+      ...sheetOf('汇总', []),
+      cells: [{ row: 1, column: 1, value: 4, text: '4', formula: `='${SHEET}'!B2+1` }],
+    };
+    const first: SheetSnapshot = {
+      ...sheetOf(SHEET, [[1, 2]]),
+      cells: [
+        { row: 1, column: 1, value: 1, text: '1' },
+        { row: 1, column: 2, value: 2, text: '2' },
+        { row: 2, column: 1, value: 3, text: '3', formula: '=SUM(A1:B1)' },
+        { row: 2, column: 2, value: 3, text: '3', formula: '=A2' },
+        { row: 2, column: 3, value: 7, text: '7', formula: '=3+4' },
+      ],
+    };
+    const before = buildWorkbook([first, other]);
+    const host = openXlsxHost(before, { compression: nodeCompression });
+    await host.apply(planOf([write('A1', { value: 1 }, { value: 5 })]));
+    expect([(await cellAt(host, 'A2'))!.value, (await cellAt(host, 'B2'))!.value]).toEqual([7, 7]);
+    expect((await cellAt(host, 'A1', '汇总'))!.value).toBe(8);
+    expect(changedParts(before, host.save())).toEqual([WORKBOOK_PART, SHEET_PART, 'xl/worksheets/sheet2.xml']);
+  });
+
+  test('lose their stored result where we cannot work it out, and so do those that depend on them', async () => {
+    const parts = formulas({
+      A1: [null, 1],
+      B1: ['SUMIF(A1:A1,"&gt;0")', 1],
+      C1: ['B1+1', 2],
+      D1: ['SUMIF(E1:E1,1)', 0],
+    });
+    const host = open(parts);
+    await host.apply(planOf([write('A1', { value: 1 }, { value: 2 })]));
+    const xml = partText(host.save(), SHEET_PART);
+    expect(xml).toContain('<c r="B1"><f>SUMIF(A1:A1,"&gt;0")</f></c><c r="C1"><f>B1+1</f></c>');
+    expect(xml).toContain('<c r="D1"><f>SUMIF(E1:E1,1)</f><v>0</v></c>');
+  });
+
+  test('that find their cells only when worked out are taken to depend on everything; those on other files are not', async () => {
+    const parts = formulas({
+      A1: [null, 1],
+      B1: ['INDIRECT("A1")', 1],
+      C1: ['[1]Sheet1!A1', 5],
+      D1: ['TODAY()', 9],
+      E1: ['Table1[得分]', 1],
+    });
+    const host = open(parts);
+    await host.apply(planOf([write('A1', { value: 1 }, { value: 2 })]));
+    const values = await Promise.all(['B1', 'C1', 'D1', 'E1'].map(async (cell) => (await cellAt(host, cell))!.value));
+    expect(values).toEqual([null, 5, 9, null]);
+  });
+
+  test('become errors and texts where that is their result', async () => {
+    const host = open(
+      formulas({ A1: [null, 1], B1: ['1/A1', 1], C1: ['IF(A1&gt;0,"达成","未达成")', '达成'], D1: ['A1=1', 1] }),
+    );
+    await host.apply(planOf([write('A1', { value: 1 }, { value: 0 })]));
+    expect(await cellAt(host, 'B1')).toMatchObject({ value: null, error: '#DIV/0!' });
+    expect(await cellAt(host, 'C1')).toMatchObject({ value: '未达成' });
+    expect(await cellAt(host, 'D1')).toMatchObject({ value: false, text: 'FALSE' });
+  });
+
+  test('keep the workbook as it is when there are none', async () => {
+    const before = zipParts(smallParts());
+    const host = open(smallParts());
+    await host.apply(planOf([write('B1', { value: 9 }, { value: 8 })]));
+    expect(changedParts(before, host.save())).toEqual([SHEET_PART]);
+  });
+
+  test.each([
+    ['<calcPr calcId="1"/>', '<calcPr fullCalcOnLoad="1" calcId="1"/>'],
+    ['<calcPr fullCalcOnLoad="0"/>', '<calcPr fullCalcOnLoad="1"/>'],
+    ['<calcPr fullCalcOnLoad="true"/>', '<calcPr fullCalcOnLoad="true"/>'],
+    ['<pivotCaches/>', '<calcPr fullCalcOnLoad="1"/><pivotCaches/>'],
+    ['', '<calcPr fullCalcOnLoad="1"/>'],
+  ])('mark a workbook with %j to be calculated', async (before, after) => {
+    const parts = formulas({ A1: [null, 1], B1: ['A1', 1] });
+    const book = smallParts().get(WORKBOOK_PART)!;
+    const host = open(parts.set(WORKBOOK_PART, book.replace('</workbook>', `${before}</workbook>`)));
+    await host.apply(planOf([write('A1', { value: 1 }, { value: 2 })]));
+    expect(partText(host.save(), WORKBOOK_PART)).toBe(book.replace('</workbook>', `${after}</workbook>`));
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[string, Parts, CellWrite, string]>([
+    [
+      'the first cell of a shared formula',
+      withSheetData(
+        '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">1+1</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>',
+      ),
+      write('A1', { value: 2, formula: '=1+1' }, { value: 3 }),
+      'notSupported',
+    ],
+    [
+      'a cell of an array',
+      withSheetData(
+        '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+      ),
+      write('A2', { value: 2 }, { value: 3 }),
+      'notSupported',
+    ],
+    ['the same cell twice', smallParts(), write('b1', { value: 9 }, { value: 1 }), 'cellInvalid'],
+    [
+      'a text too long for a cell',
+      smallParts(),
+      write('A1', { value: '得分' }, { value: 'x'.repeat(32_768) }),
+      'cellInvalid',
+    ],
+    ['half a character', smallParts(), write('A1', { value: '得分' }, { value: 'a\ud800' }), 'cellInvalid'],
+    ['a number that is none', smallParts(), write('A1', { value: '得分' }, { value: Number.NaN }), 'cellInvalid'],
+    [
+      'a formula without its sign',
+      smallParts(),
+      write('A1', { value: '得分' }, { value: null, formula: 'A2' }),
+      'cellInvalid',
+    ],
+    [
+      'a sheet name Excel does not take',
+      smallParts(),
+      write('A1', { value: null }, { value: 1 }, 'a/b'),
+      'cellInvalid',
+    ],
+  ])('%s', async (_, parts, one, code) => {
+    const host = open(parts);
+    const before = host.save();
+    const added = one.sheet === SHEET ? [] : [{ name: one.sheet, visibility: 'visible' as const }];
+    const extra = one.cell === 'b1' ? [write('B1', { value: 9 }, { value: 2 })] : [];
+    const outcome = await host.apply(planOf([...extra, one], { addedSheets: added }));
+    expect(outcome).toMatchObject({ status: 'refused', problem: { code, file: '甲.xlsx' } });
+    expect(changedParts(before, host.save())).toEqual([]);
+  });
+
+  test('a sheet added to a workbook whose structure is locked', async () => {
+    const host = open(
+      withChange(WORKBOOK_PART, (xml) => xml.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>')),
+    );
+    const plan = planOf([], { addedSheets: [{ name: '记录', visibility: 'veryHidden' }] });
+    expect(await host.apply(plan)).toMatchObject({
+      status: 'refused',
+      problem: { code: 'structureProtected', sheet: '记录' },
+    });
+  });
+
+  test('a print area that is not as the plan expects', async () => {
+    const area = { top: 1, left: 1, bottom: 2, right: 2 };
+    const plan = planOf([], { printAreas: [{ sheet: SHEET, before: area, after: null }] });
+    expect(await open(smallParts()).apply(plan)).toMatchObject({
+      status: 'refused',
+      problem: { code: 'cellChanged', sheet: SHEET, found: '', expected: 'A1:B2' },
+    });
+  });
+
+  test('anything in a signed workbook, unless the signature may be broken', async () => {
+    const parts = smallParts();
+    const root = parts.get('_rels/.rels')!;
+    const origin =
+      '<Relationship Id="rIdSig" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+    parts
+      .set('_rels/.rels', root.replace('</Relationships>', `${origin}</Relationships>`))
+      .set('_xmlsignatures/origin.sigs', '')
+      .set('_xmlsignatures/sig1.xml', '<Signature/>');
+    const plan = planOf([write('B1', { value: 9 }, { value: 8 })]);
+    const host = open(parts);
+    expect(host.warnings).toEqual([{ code: 'signed', file: '甲.xlsx' }]);
+    expect(await host.apply(plan)).toEqual({ status: 'refused', problem: { code: 'signed', file: '甲.xlsx' } });
+    const willing = openXlsxHost(zipParts(parts), { compression: nodeCompression, breakSignature: true });
+    expect((await willing.apply(plan)).status).toBe('applied');
+    expect(open(smallParts()).warnings).toEqual([]);
+  });
+});
+
+describe('number formats', () => {
+  const styled = (cell: string, value: number, after: string) => ({
+    ...write(cell, { value: null }, { value }),
+    numberFormat: { before: 'General', after },
+  });
+
+  test('a built-in one needs no entry of its own', async () => {
+    const host = open(smallParts());
+    await host.apply(planOf([styled('C1', 0.5, '0.00%')]));
+    expect(await cellAt(host, 'C1')).toMatchObject({ text: '50.00%', numberFormat: '0.00%' });
+    const styles = partText(host.save(), 'xl/styles.xml');
+    expect(styles).not.toContain('<numFmt ');
+    expect(styles).toContain('<cellXfs count="2">');
+    expect(styles).toContain(
+      '<xf applyNumberFormat="1" numFmtId="10" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+    );
+  });
+
+  test('turned round, the cell has its former style again and no style is added twice', async () => {
+    const host = open(smallParts());
+    const there = styled('C1', 0.5, '0.0"天"');
+    await host.apply(planOf([there]));
+    const back = {
+      ...write('C1', { value: 0.5 }, { value: null }),
+      numberFormat: { before: '0.0"天"', after: 'General' },
+    };
+    await host.apply(planOf([back]));
+    await host.apply(planOf([there]));
+    expect(partText(host.save(), 'xl/styles.xml')).toContain('<cellXfs count="2">');
+    expect(await cellAt(host, 'C1')).toMatchObject({ text: '0.5天' });
+  });
+
+  test('a workbook without styles gets a plain set', async () => {
+    const parts = smallParts();
+    parts.delete('xl/styles.xml');
+    const relations = 'xl/_rels/workbook.xml.rels';
+    parts.set(relations, parts.get(relations)!.replace(/<Relationship Id="rIdStyles"[^>]*>/, ''));
+    parts.set(
+      '[Content_Types].xml',
+      parts.get('[Content_Types].xml')!.replace(/<Override PartName="\/xl\/styles.xml"[^>]*>/, ''),
+    );
+    const host = open(parts);
+    await host.apply(planOf([styled('C1', 0.5, '0%')]));
+    expect(await cellAt(host, 'C1')).toMatchObject({ text: '50%', numberFormat: '0%' });
+    expect(await cellAt(host, 'B1')).toMatchObject({ text: '9' });
+  });
+});
+
+describe('where a text goes', () => {
+  test('into the cell when the workbook has no shared strings', async () => {
+    const before = buildWorkbook([sheetOf(SHEET, [[1]])]);
+    const host = openXlsxHost(before, { compression: nodeCompression });
+    await host.apply(planOf([write('B1', { value: null }, { value: ' 优 ' })]));
+    expect(changedParts(before, host.save())).toEqual([SHEET_PART]);
+    expect(partText(host.save(), SHEET_PART)).toContain(
+      '<c r="B1" t="inlineStr"><is><t xml:space="preserve"> 优 </t></is></c>',
+    );
+  });
+
+  test('into an empty sheet, an empty row, an empty list of strings', async () => {
+    const parts = workbookParts([sheetOf(SHEET, [['x']])]);
+    parts.set(SHEET_PART, parts.get(SHEET_PART)!.replace(/<sheetData>.*<\/sheetData>/, '<sheetData/>'));
+    parts.set(
+      'xl/sharedStrings.xml',
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0"/>',
+    );
+    const host = open(parts);
+    const cells = [write('C7', { value: null }, { value: '尾' }), write('A2', { value: null }, { value: '头' })];
+    expect(await host.apply(planOf(cells))).toMatchObject({ status: 'applied' });
+    expect(partText(host.save(), SHEET_PART)).toContain(
+      '<sheetData><row r="2"><c r="A2" t="s"><v>0</v></c></row><row r="7"><c r="C7" t="s"><v>1</v></c></row></sheetData>',
+    );
+    expect(partText(host.save(), 'xl/sharedStrings.xml')).toContain(
+      'count="2"><si><t>头</t></si><si><t>尾</t></si></sst>',
+    );
+  });
+});
+
+describe('the page', () => {
+  test('edits a cell as a user does, and whoever watches hears of it', async () => {
+    const host = open(formulas({ A1: [null, 1], B1: ['A1*2', 2] }));
+    const heard: unknown[] = [];
+    await host.watch((change) => heard.push(change));
+    expect((await host.edit(SHEET, 'A1', 4)).status).toBe('applied');
+    expect((await cellAt(host, 'B1'))!.value).toBe(8);
+    expect((await host.edit(SHEET, 'B1', '=A1')).status).toBe('applied');
+    expect(await cellAt(host, 'B1')).toEqual({ row: 1, column: 2, value: '=A1', text: '=A1' });
+    expect(heard).toEqual([
+      { sheet: SHEET, area: 'A1' },
+      { sheet: SHEET, area: 'B1' },
+    ]);
+  });
+
+  test('is told what is selected', async () => {
+    const host = open(smallParts());
+    expect(host.selection).toBeNull();
+    const heard: unknown[] = [];
+    const stop = host.onSelect((selection) => heard.push(selection));
+    await host.select(SHEET, '$b$1');
+    stop();
+    await host.select(SHEET, 'A1');
+    expect(heard).toEqual([{ sheet: SHEET, cell: 'B1' }]);
+    expect(host.selection).toEqual({ sheet: SHEET, cell: 'A1' });
+    await expect(host.select(SHEET, 'nowhere')).rejects.toMatchObject({
+      problem: { code: 'cellInvalid', file: '甲.xlsx' },
+    });
+  });
+});
