@@ -81,7 +81,11 @@ function pane(env) {
         template: './src/taskpane/taskpane.html',
         chunks: ['taskpane'],
         scriptLoading: 'module',
-        templateParameters: { officeScript: library.script, policy: contentSecurityPolicy(library.origin) },
+        minify: false,
+        templateParameters: {
+          officeScript: library.script,
+          policy: contentSecurityPolicy({ scripts: library.origin }),
+        },
       }),
       new CopyPlugin({
         patterns: [
@@ -113,7 +117,8 @@ function workbench() {
         filename: 'index.html',
         template: './src/workbench/workbench.html',
         scriptLoading: 'module',
-        templateParameters: { policy: contentSecurityPolicy(null) },
+        minify: false,
+        templateParameters: { policy: contentSecurityPolicy({ own: true }) },
       }),
       new CopyPlugin({
         patterns: [
@@ -159,17 +164,17 @@ const LOCAL_OFFICE_FILES = [
 }));
 
 /**
- * The page may load its own files and, in Excel, office.js; nothing else, and it may send nothing anywhere.
+ * A page may load its own files and, in Excel, office.js (`scripts`, an origin); the browser page also fetches
+ * its sample and runs a worker of its own (`own`). Nothing else, and nothing can be sent anywhere.
  * The hash is that of an empty text: Fluent UI fills empty style elements through the style sheet's own interface.
  */
-function contentSecurityPolicy(officeOrigin) {
+function contentSecurityPolicy({ scripts = null, own = false }) {
   return [
     "default-src 'none'",
-    `script-src 'self'${officeOrigin ? ` ${officeOrigin}` : ''}`,
+    `script-src 'self'${scripts === null ? '' : ` ${scripts}`}`,
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
+    ...(own ? ["connect-src 'self'", "worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

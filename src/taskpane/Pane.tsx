@@ -11,6 +11,7 @@ import { ArrowUndoRegular, CalculatorRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import { totalSentence } from '../locales/totalSentence';
 import { BusyLine } from './BusyLine';
+import { FaultBoundary } from './FaultBoundary';
 import { FormResult } from './FormResult';
 import { useLanguage } from './language';
 import { NoticeBar } from './NoticeBar';
@@ -103,15 +104,17 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
           {outcome === null ? (
             <Welcome />
           ) : (
-            <Forms outcome={outcome} accepted={state.choices.accepted} onAccept={actions.accept}>
-              <PlanCard
-                plan={outcome.plan}
-                busy={busy !== null}
-                deviationColumn={state.choices.deviationColumn}
-                onDeviationColumn={actions.wantDeviationColumn}
-                onWrite={actions.write}
-              />
-            </Forms>
+            <FaultBoundary subject={outcome}>
+              <Forms outcome={outcome} accepted={state.choices.accepted} onAccept={actions.accept}>
+                <PlanCard
+                  plan={outcome.plan}
+                  busy={busy !== null}
+                  deviationColumn={state.choices.deviationColumn}
+                  onDeviationColumn={actions.wantDeviationColumn}
+                  onWrite={actions.write}
+                />
+              </Forms>
+            </FaultBoundary>
           )}
         </div>
       </main>

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  subtitle: { margin: '8px 0 4px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   skipped: { display: 'grid', gridTemplateColumns: '56px 1fr', gap: '8px', padding: '3px 0', listStyleType: 'none' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
@@ -94,10 +95,10 @@ export function PlanCard({ plan, busy, deviationColumn, onDeviationColumn, onWri
           <>
             <ul className={styles.list} tabIndex={0} aria-label={say('taskpane.plan')}>
               {cells.map((write) => (
-                <PlannedWrite key={`${write.sheet}!${write.cell}`} className={styles.entry} write={write} />
+                <PlannedWrite key={`${write.sheet}!${write.cell}`} write={write} />
               ))}
             </ul>
-            <SkippedWrites className={styles.skipped} skipped={plan.skipped} />
+            <SkippedWrites skipped={plan.skipped} />
           </>
         )}
       </div>
@@ -105,10 +106,11 @@ export function PlanCard({ plan, busy, deviationColumn, onDeviationColumn, onWri
   );
 }
 
-function PlannedWrite({ className, write }: { readonly className: string; readonly write: CellWrite }) {
+function PlannedWrite({ write }: { readonly write: CellWrite }) {
+  const styles = useStyles();
   const { locale, say } = useLanguage();
   return (
-    <li className={className}>
+    <li className={styles.entry}>
       <CellLink sheet={write.sheet} cell={write.cell} />
       <span>{say(`taskpane.purpose.${write.purpose}`)}</span>
       <span>
@@ -121,21 +123,16 @@ function PlannedWrite({ className, write }: { readonly className: string; readon
   );
 }
 
-function SkippedWrites({
-  className,
-  skipped,
-}: {
-  readonly className: string;
-  readonly skipped: readonly SkippedWrite[];
-}) {
+function SkippedWrites({ skipped }: { readonly skipped: readonly SkippedWrite[] }) {
+  const styles = useStyles();
   const { locale, say } = useLanguage();
   if (skipped.length === 0) return null;
   return (
     <>
-      <h3>{say('taskpane.skipped')}</h3>
-      <ul>
+      <h3 className={styles.subtitle}>{say('taskpane.skipped')}</h3>
+      <ul className={styles.list} tabIndex={0} aria-label={say('taskpane.skipped')}>
         {skipped.map((write) => (
-          <li key={`${write.sheet}!${write.cell}`} className={className}>
+          <li key={`${write.sheet}!${write.cell}`} className={styles.skipped}>
             <CellLink sheet={write.sheet} cell={write.cell} />
             {say(`taskpane.skipped.${write.reason}`, { after: writeText(locale, write) ?? '' })}
           </li>

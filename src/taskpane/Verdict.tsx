@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
+  of: { fontSize: tokens.fontSizeBase600, color: tokens.colorNeutralForeground3 },
   sentence: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: {
     display: 'flex',
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground5,
+    // Its parts stay apart under the system's contrast colours, which take all fills away.
+    forcedColorAdjust: 'none',
   },
   part: { minWidth: '3px' },
   scored: { backgroundColor: tokens.colorBrandBackground },
@@ -79,9 +82,7 @@ export function Verdict({ scored }: { readonly scored: ScoredEvaluation }) {
         <>
           <p className={styles.line} aria-hidden>
             <span className={mergeClasses(styles.score, styles.scoreOpen)}>{formatNumber(total.score) || '0'}</span>
-            <span className={styles.label}>
-              {say('taskpane.ofScorable', { points: formatNumber(total.scorablePoints) })}
-            </span>
+            <span className={styles.of}>/ {formatNumber(total.scorablePoints)}</span>
           </p>
           <h2 className={mergeClasses(styles.sentence, styles.label)}>{totalSentence(locale, total)}</h2>
         </>

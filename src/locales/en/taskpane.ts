@@ -74,6 +74,7 @@ export const taskpane = {
   'taskpane.view.findings': 'Findings {count}',
   'taskpane.panel.scores': 'Scores by row',
   'taskpane.panel.findings': 'Findings',
+  'taskpane.cannotShow': 'This part cannot be shown ({detail}). Please score again; if it happens again, please report it.',
   'taskpane.noFindings': 'No findings.',
   'taskpane.severity.mustFix': 'Must be corrected',
   'taskpane.severity.shouldExplain': 'Needs a reason',

@@ -73,6 +73,7 @@ export const taskpane = {
   'taskpane.view.findings': '意见 {count}',
   'taskpane.panel.scores': '逐行得分',
   'taskpane.panel.findings': '意见',
+  'taskpane.cannotShow': '这部分内容无法显示（{detail}）。请重新评分；如仍出现，请联系支持人员。',
   'taskpane.noFindings': '没有发现问题。',
   'taskpane.severity.mustFix': '须改',
   'taskpane.severity.shouldExplain': '须说明',

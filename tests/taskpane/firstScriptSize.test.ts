@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUILT = resolve(__dirname, '../../dist');
+/** Bytes, gzip: what the pane may fetch before it is seen. */
+const BUDGET = 150 * 1024;
+
+function gzipped(file: string): number {
+  return gzipSync(readFileSync(resolve(BUILT, file))).length;
+}
+
+test('the pane’s first script and its words stay within 150 KB gzip', () => {
+  if (!existsSync(resolve(BUILT, 'taskpane.js'))) throw new Error('The pane is not built: run npm run build first.');
+  const page = readFileSync(resolve(BUILT, 'taskpane.html'), 'utf8');
+  const own = [...page.matchAll(/<script[^>]* src="(?!https:)([^"]+)"/g)].map(([, source]) => source!);
+  expect([...own].sort()).toEqual(['oldExcel.js', 'taskpane.js']);
+  const first = own.reduce((sum, file) => sum + gzipped(file), 0);
+  expect(first + Math.max(gzipped('taskpane.zh-CN.js'), gzipped('taskpane.en.js'))).toBeLessThanOrEqual(BUDGET);
+});

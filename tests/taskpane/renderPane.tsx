@@ -1,0 +1,83 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ApplyOutcome, WorkbookChange } from '../../src/host/workbookHost';
+import type { Locale } from '../../src/locales/message';
+import { AppearanceProvider } from '../../src/taskpane/AppearanceProvider';
+import { LanguageProvider } from '../../src/taskpane/language';
+import { Pane } from '../../src/taskpane/Pane';
+import type { PaneOutcome, PaneWorkflows } from '../../src/taskpane/paneWorkflows';
+import type { ScoreOptions } from '../../src/workflows/scoreWorkbook';
+import type { UndoOutcome } from '../../src/workflows/undoLast';
+
+/** What stands behind the pane in a test: it answers as it was told and remembers what it was asked. */
+export class FakeWorkbook {
+  outcome: PaneOutcome;
+  applied: ApplyOutcome = { status: 'applied', cells: [] };
+  undone: UndoOutcome = { status: 'nothing' };
+  /** Thrown by the next scoring. */
+  fault: Error | null = null;
+  readonly scored: ScoreOptions[] = [];
+  readonly selected: string[] = [];
+  readonly written: PaneOutcome[] = [];
+  private listener: ((change: WorkbookChange) => void) | null = null;
+
+  constructor(outcome: PaneOutcome) {
+    this.outcome = outcome;
+  }
+
+  readonly host = {
+    select: (sheet: string, cell: string): Promise<void> => {
+      this.selected.push(`${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    watch: (listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> => {
+      this.listener = listener;
+      return Promise.resolve(() => Promise.resolve());
+    },
+  };
+
+  readonly workflows: PaneWorkflows = {
+    score: (options) => {
+      this.scored.push(options);
+      return this.fault ? Promise.reject(this.fault) : Promise.resolve(this.outcome);
+    },
+    apply: (outcome) => {
+      this.written.push(outcome);
+      return Promise.resolve(this.applied);
+    },
+    undo: () => Promise.resolve(this.undone),
+  };
+
+  /** Someone changes the workbook. */
+  change(): void {
+    this.listener?.({ sheet: '自评表', area: 'I19' });
+  }
+}
+
+/** The pane as a page shows it. jsdom has no media queries: the page is light. */
+export function renderPane(
+  workbook: FakeWorkbook,
+  locale: Locale = 'zh-CN',
+): RenderResult & { readonly user: UserEvent } {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: noListener,
+      removeListener: noListener,
+    });
+  window.localStorage.clear();
+  const rendered = render(
+    <LanguageProvider first={locale}>
+      <AppearanceProvider>
+        <Pane host={workbook.host} workflows={workbook.workflows} />
+      </AppearanceProvider>
+    </LanguageProvider>,
+  );
+  return { ...rendered, user: userEvent.setup() };
+}
+
+function noListener(): void {
+  throw new Error('deprecated: the pane listens with addEventListener');
+}
