@@ -13,16 +13,23 @@ const PLAIN_ALIGNMENT: Alignment = { horizontal: 'general', vertical: 'bottom', 
 /** Rotation that stands for characters one above the other. */
 const STACKED = '255';
 
-const HORIZONTAL: ReadonlySet<CellAppearance['horizontal']> = new Set<CellAppearance['horizontal']>([
-  ...(['general', 'left', 'center', 'right', 'justify', 'fill', 'distributed', 'centerContinuous'] as const),
-]);
-const VERTICAL: ReadonlySet<CellAppearance['vertical']> = new Set<CellAppearance['vertical']>([
+const HORIZONTAL: ReadonlySet<CellAppearance['horizontal']> = new Set([
+  'general',
+  'left',
+  'center',
+  'right',
+  'justify',
+  'fill',
+  'distributed',
+  'centerContinuous',
+] as const);
+const VERTICAL: ReadonlySet<CellAppearance['vertical']> = new Set([
   'top',
   'center',
   'bottom',
   'justify',
   'distributed',
-]);
+] as const);
 
 /** How a cell without any format is drawn. */
 export const PLAIN_LOOK: CellAppearance = { ...PLAIN_FONT, fill: null, ...PLAIN_ALIGNMENT, borders: NO_BORDERS };
