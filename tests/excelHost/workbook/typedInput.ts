@@ -51,7 +51,12 @@ function readConstant(text: string): TypedInput | null {
     return { kind: 'value', value, ...(text.includes(',') ? { numberFormat: '#,##0' } : {}) };
   }
   const percent = PERCENT.exec(text);
-  if (percent) return { kind: 'value', value: Number((Number(percent[1]) / 100).toPrecision(15)), numberFormat: percent[2] ? '0.00%' : '0%' };
+  if (percent)
+    return {
+      kind: 'value',
+      value: Number((Number(percent[1]) / 100).toPrecision(15)),
+      numberFormat: percent[2] ? '0.00%' : '0%',
+    };
   const clock = CLOCK.exec(text);
   if (clock) {
     const seconds = Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0);
