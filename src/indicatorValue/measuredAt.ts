@@ -10,6 +10,9 @@ import { WordTable } from './wordTable';
 
 const nothing = new WordTable(zeroWords.split(' ').map((word) => [word, true] as const));
 
+/** Characters that no word for a unit contains. */
+const notInUnits = /[未不没无非年月日号级等完达及以的了至到为每各底末前后零一二两三四五六七八九十百千万亿半几多余来]/;
+
 /** A number in its unit. */
 export interface Measured {
   readonly value: Decimal;
@@ -34,13 +37,23 @@ export function measuredAt(text: string, number: FoundNumber, at: number, scale:
     const isDash = text === '一';
     return wordGoesOn || isDash ? null : { value: number.value, unit: null, end: at, known: true };
   }
-  return { value: number.value, ...unknownUnitAt(text, at, scale) };
+  return { value: number.value, ...unknownUnitAt(text, number, at, scale) };
 }
 
 /** 12月 names December and 2021年 a year; only 12个月, ≤12月 or 12月内 is a length of time. */
-export function mayBeCalendar(number: FoundNumber, unit: string | null, sign: string): boolean {
-  if (unit === '年') return number.style === 'arabic' && number.digits.length === 4;
-  return (unit === '月' || unit === '日') && sign === unit;
+export function mayBeCalendar(number: FoundNumber, unit: string | null, sign: string, free: boolean): boolean {
+  if (unit === '年') return /^(?:19|20|21)\d\d$/.test(number.digits);
+  return free && (unit === '月' || unit === '日') && sign === unit;
+}
+
+/** 二期 is the second, 两期 are two; a Chinese numeral before such a unit counts only with an operator (不少于三期). */
+export function mayBeOrdinal(number: FoundNumber, unit: string | null, first: string): boolean {
+  return (
+    number.style === 'chinese' &&
+    first !== '两' &&
+    unit !== null &&
+    /^(?:期|批|届|类|段|层|节|组|班|队|季度?)$/.test(unit)
+  );
 }
 
 /** 零投诉, 零事故: none of something, with no unit between. */
@@ -67,19 +80,17 @@ function inKnownUnit(
   return { value: withHalf, unit: unit.unit, end: unit.end + halfBehind, known: true };
 }
 
-/** A short word in the place of a unit that the table does not know: `30樘`, `5dtex`. */
-function unknownUnitAt(text: string, at: number, scale: string): Omit<Measured, 'value'> {
+/** A short word in the place of a unit that the table does not know, behind a plain count: `30樘`, `500dtex`. */
+function unknownUnitAt(text: string, number: FoundNumber, at: number, scale: string): Omit<Measured, 'value'> {
   const none = { unit: null, end: at, known: true };
-  const latin = /^[A-Za-zμ°]{1,6}(?![A-Za-z0-9])/.exec(text.slice(at, at + 8))?.[0] ?? '';
+  const mayBeYear = /^(?:19|20|21)\d\d$/.test(number.digits);
+  if (mayBeYear || !number.value.eq(number.value.round(0))) return none;
+  const latin = /^[A-Za-zμ°]{2,6}(?![A-Za-z0-9])/.exec(text.slice(at, at + 8))?.[0] ?? '';
   if (latin !== '') return /^x+$/i.test(latin) ? none : { unit: scale + latin, end: at + latin.length, known: false };
   let end = at;
-  while (end < at + 4 && continues(text, end)) end++;
+  while (end < at + 2 && continues(text, end)) end++;
   const word = text.slice(at, end);
-  const isWord =
-    word === '' ||
-    continues(text, end) ||
-    isDigit(text.charAt(end)) ||
-    /[未不没无非年月日号完达及以的了至到为每各底末前后零一二两三四五六七八九十百千万亿半几]/.test(word);
+  const isWord = word === '' || continues(text, end) || isDigit(text.charAt(end)) || notInUnits.test(word);
   return isWord ? none : { unit: scale + word, end, known: false };
 }
 

@@ -1,14 +1,17 @@
 import { chineseNumberAt } from './chineseNumerals';
 import { isHan } from './foldedText';
 import { operatorsAfterAt } from './operatorAt';
-import { wordsBeforeNoun, wordsBehindNoun, wordsEndingNoun } from './tables/narrativeWords';
+import { fillers, generalNouns, verbsBeforeNoun, wordsBehindNoun, wordsEndingNoun } from './tables/narrativeWords';
 import { unitNameAt } from './unitAt';
 import { WordTable } from './wordTable';
 
 /** A noun is looked for this far from its number. */
 const REACH = 24;
 
-const openers = new WordTable(wordsBeforeNoun.split(' ').map((word) => [word, true] as const));
+const openers = new WordTable<'verb' | 'filler'>([
+  ...verbsBeforeNoun.split(' ').map((word) => [word, 'verb'] as const),
+  ...fillers.split(' ').map((word) => [word, 'filler'] as const),
+]);
 const enders = new WordTable(wordsEndingNoun.split(' ').map((word) => [word, true] as const));
 const behind = wordsBehindNoun.split(' ').sort((a, b) => b.length - a.length);
 
@@ -28,21 +31,35 @@ export function nounAround(text: string, clauseStart: number, start: number, end
     if (led.noun !== null) return led;
   }
   const before = nounBefore(text, Math.max(clauseStart, start - REACH), start);
-  return before === null ? nounBehind(text, operatorsAfterAt(text, end).end) : { noun: before, end };
+  if (before.noun !== null) return { noun: before.noun, end };
+  const after = nounBehind(text, operatorsAfterAt(text, end).end);
+  return after.noun === null ? { noun: before.verb, end: after.end } : after;
 }
 
-function nounBefore(text: string, from: number, start: number): string | null {
+/** The noun that ends at `start`, or else the verb that does (培训3次). */
+function nounBefore(
+  text: string,
+  from: number,
+  start: number,
+): { readonly noun: string | null; readonly verb: string | null } {
   let begin = start;
   while (begin > from && isHan(text.charAt(begin - 1))) begin--;
   const words = withoutTail(text.slice(begin, start));
   const phrase = words.slice(words.lastIndexOf('的') + 1);
+  let verb: string | null = null;
   let at = 0;
   for (let next = openers.at(phrase, at); next !== null; next = openers.at(phrase, at)) {
-    const leavesPart = phrase.length - next.end === 1 && openers.at(phrase, next.end) === null;
-    if (leavesPart) break;
+    if (isPartOfNoun(phrase, next.end)) break;
+    if (next.value === 'verb') verb = next.word;
     at = next.end;
   }
-  return phrase.slice(at) || null;
+  return { noun: phrase.slice(at) || null, verb };
+}
+
+/** Whether what would be left is no noun by itself: 率 of 解决率, 人员 of 培训人员. */
+function isPartOfNoun(phrase: string, at: number): boolean {
+  const rest = phrase.slice(at);
+  return (rest.length === 1 && openers.at(rest, 0) === null) || generalNouns.includes(rest);
 }
 
 /** Without the words that lead from a noun to its number: 清单各, 人数达到. */

@@ -56,6 +56,10 @@ export function isBroken(found: object): found is BrokenNumber {
 function arabicAt(text: string, at: number): FoundNumber | BrokenNumber {
   const plain = plainDigits(text, at);
   if (isBroken(plain)) return plain;
+  const behind = text.slice(plain.end, plain.end + 2);
+  if (/^[×*x]\d/.test(behind)) return { problem: 'severalNumbers' };
+  // 12W and 1.5k: thousands or ten thousands to one reader, watts and kilos to another.
+  if (/^[WwKk](?![A-Za-z])/.test(behind)) return { problem: 'badNumber' };
   const parts = fractionOf(text, plain.value, plain.end) ?? slashFraction(text, at, plain);
   if (parts !== null && isBroken(parts)) return parts;
   if (parts !== null) return { ...parts, style: 'arabic', scale: '', digits: plain.digits };
@@ -145,7 +149,13 @@ function slashFraction(
   if (text.charAt(first.end) !== '/' || !isDigit(text.charAt(first.end + 1))) return null;
   const second = plainDigits(text, first.end + 1);
   if (isBroken(second)) return second;
-  if (text.charAt(second.end) === '/' || unitNameAt(text, second.end) !== null) return { problem: 'severalNumbers' };
+  if (
+    text.charAt(second.end) === '/' ||
+    unitNameAt(text, second.end) !== null ||
+    scaleTable.at(text, second.end) !== null
+  ) {
+    return { problem: 'severalNumbers' };
+  }
   if (second.value.eq(0)) return { problem: 'badNumber' };
   const alone = at === 0 && second.end === text.length;
   if (alone && first.value.lte(12) && second.value.lte(31)) return { problem: 'fractionOrDate' };

@@ -2,6 +2,7 @@ import { ratioUnits } from './tables/units';
 import { decimalText } from './decimal';
 import { foldText, isDigit, type FoldedText } from './foldedText';
 import type { Quantity } from './indicatorValue';
+import { mayBeOrdinal } from './measuredAt';
 import { isBroken, numberAt } from './numberAt';
 import { nounAround } from './nounAround';
 import { periodPointAt } from './periodPointAt';
@@ -63,7 +64,11 @@ function mentionAt(source: FoldedText, at: number, previousEnd: number): Mention
   const unit =
     number.ratio === null ? compoundUnitAt(text, number.end, number.scale) : { unit: number.ratio, end: number.end };
   if (unit === null) return { quantity: null, end: Math.max(passed, number.end) };
-  if (number.style === 'chinese' && number.ratio === null && (number.value.lte(1) || unit.unit === '分')) {
+  if (
+    number.style === 'chinese' &&
+    number.ratio === null &&
+    (number.value.lte(1) || unit.unit === '分' || mayBeOrdinal(number, unit.unit, text.charAt(at)))
+  ) {
     return { quantity: null, end: passed };
   }
   const before = text.charAt(at - 1);

@@ -1,5 +1,5 @@
 import { type Decimal } from './decimal';
-import { mayBeCalendar, measuredAt } from './measuredAt';
+import { mayBeCalendar, mayBeOrdinal, measuredAt } from './measuredAt';
 import { isBroken, numberAt, type BrokenNumber, type FoundNumber } from './numberAt';
 import { operatorsAfterAt, operatorsBeforeAt } from './operatorAt';
 import type { ReasonCode } from './reason';
@@ -51,7 +51,8 @@ export function quantityAt(text: string, at: number): FoundQuantity | BrokenNumb
   if (measured === null) return null;
   const after = operatorsAfterAt(text, measured.end);
   const free = before.words.length + after.words.length === 0;
-  if (free && mayBeCalendar(number, measured.unit, text.charAt(vague.end))) return { problem: 'dateOrDuration' };
+  if (mayBeCalendar(number, measured.unit, text.charAt(vague.end), free)) return { problem: 'dateOrDuration' };
+  if (free && mayBeOrdinal(number, measured.unit, text.charAt(sign.end))) return null;
   const unit = measured.unit ?? (currency.named ? `${vague.scale}元` : null);
   return {
     value: sign.negative ? measured.value.neg() : measured.value,

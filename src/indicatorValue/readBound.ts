@@ -11,7 +11,10 @@ import { reason } from './reason';
 import { namesObject, namesSubject } from './subjectWords';
 import { writtenOperators } from './tables/operatorWords';
 import { scaleWords } from './tables/units';
-import { perUnitAt } from './unitAt';
+import { perUnitAt, unitNameAt } from './unitAt';
+
+/** 零投诉, 零安全事故: longer words go on to say something else. */
+const LONGEST_NOTHING = 6;
 
 type Bound = Extract<IndicatorValue, { kind: 'bound' }>;
 
@@ -33,6 +36,7 @@ export function soleQuantity(text: string): PlacedQuantity | BrokenNumber | null
     }
     if (isProblem(quantity)) return quantity;
     const subject = text.slice(0, at);
+    if (/[A-Za-z]$/.test(subject) && quantity.operators.length === 0) return null;
     if (quantity.style === 'chinese' && /[几数]$/.test(subject)) return { problem: 'vagueNumber' };
     const object = text.slice(quantity.end).replace(/^\([^()\d]*\)$/, '');
     const fits = namesSubject(subject) && objectFits(quantity, object);
@@ -99,9 +103,14 @@ export function withColumnOperator(bound: Bound, operator: Operator | null): Bou
 
 function objectFits(quantity: FoundQuantity, object: string): boolean {
   if (object === '') return true;
-  if (quantity.unit === null) return isZeroOf(quantity.value, object, 0) && namesObject(object);
-  if (!quantity.unitKnown || isNumeral(object.charAt(0)) || !namesObject(object)) return false;
+  if (quantity.unit === null) return isZeroOf(quantity.value, object, 0) && object.length <= LONGEST_NOTHING;
+  if (!quantity.unitKnown || beginsNumber(object) || !namesObject(object)) return false;
   return quantity.style === 'arabic' || !quantity.value.eq(1);
+}
+
+/** 八, 三个: a second number rather than a name like 一等奖. */
+function beginsNumber(object: string): boolean {
+  return isNumeral(object.charAt(0)) && (object.length === 1 || unitNameAt(object, 1) !== null);
 }
 
 function inColumnUnit(

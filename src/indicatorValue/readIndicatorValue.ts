@@ -123,6 +123,7 @@ function failed(source: FoldedText, folded: string, text: string, problem: Reaso
 function readSentence(source: FoldedText, folded: string, text: string): IndicatorValue {
   const quantities = quantitiesInFolded(source);
   const hasDigit = /\d/.test(folded);
+  if (!hasDigit && /^[≥≤<>=]/.test(folded)) return unreadable(text, 'noMeaning', { text });
   if (hanIn(folded) === 0) return unreadable(text, hasDigit ? 'severalNumbers' : 'noMeaning', { text });
   if (/[几数]十|[几数]百|[几数]千|[几数]万|十几|上[百千万]|若干/.test(folded) && !hasDigit && folded.length < 12) {
     return unreadable(text, 'vagueNumber', { text });

@@ -4,7 +4,7 @@ import type { IndicatorValue, ValueContext } from './indicatorValue';
 import type { BrokenNumber } from './numberAt';
 import { soleQuantity } from './readBound';
 import { isProblem, quantityAt, type FoundQuantity } from './quantityAt';
-import { namesObject, namesSubject } from './subjectWords';
+import { changeIn, namesObject, namesSubject } from './subjectWords';
 import { scaleWords } from './tables/units';
 
 /** 1-6期 are mostly the first to the sixth, not one to six of them. */
@@ -17,7 +17,12 @@ type Range = Extract<IndicatorValue, { kind: 'range' }>;
  * Null when it is none.
  */
 export function readRange(folded: string, text: string, context: ValueContext): Range | BrokenNumber | null {
-  return fromTwoNumbers(folded, text, context) ?? fromTolerance(folded, text, context) ?? fromTwoBounds(folded, text);
+  return (
+    fromTwoNumbers(folded, text, context) ??
+    fromTolerance(folded, text, context) ??
+    fromTwoBounds(folded, text) ??
+    fromChain(folded, text)
+  );
 }
 
 function fromTwoNumbers(folded: string, text: string, context: ValueContext): Range | BrokenNumber | null {
@@ -25,6 +30,7 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   if (start === -1) return null;
   const opening = /[-负]$/.test(folded.slice(0, start)) ? start - 1 : start;
   const subject = folded.slice(0, opening);
+  if (changeIn(subject) !== null || /^0\d/.test(folded.slice(start))) return null;
   const first = quantityAt(folded, opening);
   if (first === null || isProblem(first)) return null;
   const separator = /^(?:[—~至到]|-)+/.exec(folded.slice(first.end, first.end + 3))?.[0] ?? '';
@@ -38,7 +44,7 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   if (
     !plain ||
     !namesSubject(subject) ||
-    !(object === '' || object === '之间' || (object.length <= 4 && namesObject(object)))
+    !(object === '' || object === '之间' || (second.unit !== null && object.length <= 4 && namesObject(object)))
   )
     return null;
   const measured = inOneUnit(first, second, context);
@@ -78,6 +84,19 @@ function fromTwoBounds(folded: string, text: string): Range | BrokenNumber | nul
   if (lower.quantity.operators.some((word) => word.operator !== '>=')) return null;
   if (upper.quantity.operators.some((word) => word.operator !== '<=')) return null;
   if (lower.quantity.operators.length === 0 || upper.quantity.operators.length === 0) return null;
+  const measured = inOneUnit(lower.quantity, upper.quantity, {});
+  return measured === null ? { problem: 'severalNumbers' } : rangeOf(measured.from, measured.to, measured.unit, text);
+}
+
+/** `95%≤满意度≤100%`: the name of what is measured between its two bounds. */
+function fromChain(folded: string, text: string): Range | BrokenNumber | null {
+  const parts = folded.split('≤');
+  if (parts.length !== 3 || !namesSubject(parts[1] ?? '')) return null;
+  const lower = soleQuantity(parts[0] ?? '');
+  const upper = soleQuantity(parts[2] ?? '');
+  if (lower === null || upper === null || isProblem(lower) || isProblem(upper)) return null;
+  const around = [lower.subject, lower.object, upper.subject, upper.object].join('');
+  if (around !== '' || lower.quantity.operators.length + upper.quantity.operators.length > 0) return null;
   const measured = inOneUnit(lower.quantity, upper.quantity, {});
   return measured === null ? { problem: 'severalNumbers' } : rangeOf(measured.from, measured.to, measured.unit, text);
 }

@@ -14,7 +14,7 @@ function unit(dimension: string, names: string, numerator = '1', denominator = '
 /** Counting words that share no dimension with any other: each stands for itself. */
 const counters =
   '家 户 项 期 条 份 篇 部 张 块 只 头 匹 羽 株 棵 种 类 组 对 节 门 支 枚 盏 根 片 瓶 箱 袋 幅 面 顶 ' +
-  '批 班 辆 架 艘 座 处 所 间 栋 幢 口 眼 孔 套 台 册 本 页 字 集 首 句 题 道 层 级 卷 盒 桶 罐 粒 尊 ' +
+  '批 班 辆 架 艘 座 处 所 间 栋 幢 口 眼 孔 套 台 册 本 页 字 集 首 句 题 道 层 卷 盒 桶 罐 粒 尊 ' +
   '把 床 双 扇 樘 具 副 件套 团 队 院 校 村 镇 乡 县 社区 点位 站 段 盘 剂 剂次 针次';
 
 /** Units that people write in 年度指标值 and 实际完成值, by dimension. A new spelling is one more word. */
@@ -77,7 +77,7 @@ export const unitEntries: readonly UnitEntry[] = [
 
   unit('power', '千瓦 kW KW kw'),
   unit('power', '兆瓦 MW', '1000'),
-  unit('power', '瓦 W', '1', '1000'),
+  unit('power', '瓦', '1', '1000'),
   unit('energy', '千瓦时 kWh KWH kW·h'),
   unit('degree', '度'),
   unit('celsius', '℃ 摄氏度 °C'),
@@ -85,7 +85,7 @@ export const unitEntries: readonly UnitEntry[] = [
   unit('standardCoal', '吨标准煤 吨标煤 tce'),
   unit('voltAmpere', '千伏安 kVA KVA'),
   unit('volt', '千伏 kV', '1000'),
-  unit('volt', '伏 V'),
+  unit('volt', '伏'),
   unit('megabyte', 'MB'),
   unit('gigabyte', 'GB'),
   unit('terabyte', 'TB'),
