@@ -5,6 +5,7 @@ import { addPolicyCommand } from './commands/policy';
 import { addReadCommand } from './commands/read';
 import { addScoreCommand } from './commands/score';
 import { addSignCommands } from './commands/sign';
+import { addTemplateCommand } from './commands/template';
 import { ExitCode } from './exitCode';
 import type { Terminal } from './terminal';
 
@@ -23,6 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addScoreCommand(program, terminal, finish);
   addCheckCommand(program, terminal, finish);
   addPolicyCommand(program, terminal, finish);
+  addTemplateCommand(program, terminal, finish);
   addSignCommands(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {

@@ -6,6 +6,8 @@ import type { PolicySaying } from '../policy/describePolicy';
 import type { ParameterKey } from '../policy/parameterValues';
 import type { PolicyProblem } from '../policy/policyProblem';
 import type { Problem } from '../workflows/problemOf';
+import type { RosterProblem } from '../templates/issue/rosterRow';
+import type { FormDifference } from '../templates/returned/formDifference';
 import { hasMessage, message, type Locale } from './message';
 
 /** What stands for a thing that is not known. */
@@ -52,6 +54,20 @@ export function messageForStep(locale: Locale, step: ExplanationStep): string {
 /** Something a person should know about a row. */
 export function messageForHint(locale: Locale, hint: Hint): string {
   return messageForCode(locale, keyOf(hint.code, 'scoring.hint.'), hint.values);
+}
+
+/** A row of a roster that was not issued. */
+export function messageForRosterProblem(locale: Locale, problem: RosterProblem): string {
+  const { code, row, cell, found, expected } = problem;
+  return messageForCode(locale, code, { row, cell, found, expected });
+}
+
+/** What is different in a form that came back. */
+export function messageForDifference(locale: Locale, difference: FormDifference): string {
+  const { code, found, expected, heading, row, column, cell } = difference;
+  const by = found === 'names' ? message(locale, 'form.byNames') : message(locale, 'form.byLabels');
+  const place = { row: row ?? UNKNOWN, column: column ?? UNKNOWN, cell: cell ?? UNKNOWN };
+  return messageForCode(locale, code, { found, expected, heading: heading || UNKNOWN, by, ...place });
 }
 
 /** A code that is a key of its own (`indicatorValue.ratioScale`) has its words in the room it names. */

@@ -6,7 +6,8 @@ import { formatCell, type CellAddress } from '../sheet/cellAddress';
 import type { CellValue } from '../sheet/sheetSnapshot';
 import type { WorkbookBlueprint } from '../sheet/workbookBlueprint';
 import type { CellWrite, WritePlan } from '../sheet/writePlan';
-import { fileNames } from '../templates/issue/fileNames';
+import { checkPattern, DEFAULT_FILE_PATTERN, fileNames } from '../templates/issue/fileNames';
+import type { TemplateIdentity } from '../templates/definition/templateIdentity';
 import { placeIndicators } from '../templates/issue/placeIndicators';
 import { prefill } from '../templates/issue/prefill';
 import type { Roster, RosterProblem, RosterRow } from '../templates/issue/rosterRow';
@@ -32,31 +33,39 @@ export type IssueSource =
   | { readonly kind: 'workbook'; readonly bytes: Uint8Array; readonly form: IssuedForm };
 
 /** One row of the roster done: a workbook to be stored under a name, or why there is none. */
-export type IssueStep =
-  | { readonly row: RosterRow; readonly file: string; readonly bytes: Uint8Array; readonly digest: string }
-  | { readonly row: RosterRow; readonly problem: RosterProblem };
+export type IssueStep = IssuedFile | { readonly row: RosterRow; readonly problem: RosterProblem };
+
+/** A workbook ready to be stored. */
+export interface IssuedFile extends Issued {
+  readonly row: RosterRow;
+  readonly file: string;
+}
 
 /** Makes the workbook of a row, or says why there is none. */
 type Issue = (row: RosterRow, entry: IssuedEntry) => Promise<Issued | RosterProblem>;
 
 interface Issued {
   readonly bytes: Uint8Array;
+  readonly identity: TemplateIdentity;
+  /** Digest of the form as in its record. */
   readonly digest: string;
 }
 
 /**
  * Issues a form for every row of a roster, one after the other, each pre-filled and with a line in its record to whom
- * it went. A row that cannot be issued is reported and stops nobody else.
+ * it went. A row that cannot be issued is reported and stops nobody else. Without a pattern the files are named by
+ * unit, project and year. Throws `TemplateError` for a pattern or layout nobody knows, `PolicyError` for such a policy.
  */
 export async function* issueForms(
   roster: Roster,
   source: IssueSource,
-  pattern: string,
+  pattern: string | null,
   files: WorkbookFiles,
   author: Author,
 ): AsyncGenerator<IssueStep> {
+  checkPattern(pattern ?? DEFAULT_FILE_PATTERN);
   const year = source.kind === 'layout' ? source.options.year : source.form.identity.year;
-  const names = fileNames(roster.rows, year, pattern);
+  const names = fileNames(roster.rows, year, pattern ?? DEFAULT_FILE_PATTERN);
   const issue = source.kind === 'layout' ? laidOut(source.options, files, author) : await copied(source, files);
   for (const [index, row] of roster.rows.entries()) {
     const outcome = await issue(row, issuedTo(row, author));
@@ -76,7 +85,11 @@ function laidOut(options: Omit<NewTemplateOptions, 'indicators'>, files: Workboo
       templates.set(key, made);
     }
     const filled = fillForm(made.template, prefill(row, made.template.form.layout.amountUnit));
-    return { bytes: files.create(templateWorkbook(filled, [...made.entries, entry])), digest: made.digest };
+    return {
+      bytes: files.create(templateWorkbook(filled, [...made.entries, entry])),
+      identity: made.template.form.identity,
+      digest: made.digest,
+    };
   };
 }
 
@@ -96,7 +109,7 @@ async function copied({ bytes, form }: { bytes: Uint8Array; form: IssuedForm }, 
     const plan: WritePlan = { addedSheets: [], cells: [...values, ...writes], printAreas: [], skipped: [] };
     const host = files.open(bytes);
     const outcome = await host.apply(withRecord(plan, record, [entry]));
-    if (outcome.status === 'applied') return { bytes: host.save(), digest };
+    if (outcome.status === 'applied') return { bytes: host.save(), identity: form.identity, digest };
     return notWritten(row, outcome.status === 'changed' ? null : outcome.problem);
   };
 }

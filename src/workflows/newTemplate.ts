@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import { policyAt } from '../policy/policyAt';
+import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
 import type { PolicyFile } from '../policy/policySchema';
 import { newRecordSheet } from '../record/newRecordSheet';
 import type { RecordEntry } from '../record/recordEntry';
@@ -15,7 +15,8 @@ import type { Author } from './applyWrites';
 
 /** What a blank form is made for. */
 export interface NewTemplateOptions {
-  readonly policyId: string;
+  /** Null takes the national policy. */
+  readonly policyId: string | null;
   readonly year: number;
   /** Id of a layout; null takes the official one of the policy. */
   readonly layoutId: string | null;
@@ -37,7 +38,7 @@ export interface NewTemplate {
  * in that year, `TemplateError` for a layout that is not there.
  */
 export function newTemplate(options: NewTemplateOptions, author: Author): NewTemplate {
-  const policy = policyAt(options.policyId, options.year, options.ownPolicies);
+  const policy = policyAt(options.policyId ?? DEFAULT_POLICY, options.year, options.ownPolicies);
   const definition = options.layoutId === null ? definitionForPolicy(policy.id) : definitionOf(options.layoutId);
   if (!definition) {
     const known = shippedDefinitions.map(({ id }) => id).join(', ');

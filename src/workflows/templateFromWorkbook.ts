@@ -1,5 +1,5 @@
 import type { WorkbookHost } from '../host/workbookHost';
-import { policyAt } from '../policy/policyAt';
+import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
 import type { PolicyFile } from '../policy/policySchema';
 import type { SheetAppearance } from '../sheet/sheetAppearance';
 import { ownTemplate } from '../templates/own/ownTemplate';
@@ -10,7 +10,8 @@ import { readWorkbook } from './readWorkbook';
 
 /** What a template is made of a filled sheet for. */
 export interface TemplateFromOptions {
-  readonly policyId: string;
+  /** Null takes the national policy. */
+  readonly policyId: string | null;
   /** Budget year the template is for; null takes the year after the sheet's own. */
   readonly year: number | null;
   /** Whether level 3, targets and points stay. */
@@ -38,7 +39,7 @@ export async function templateFromWorkbook(
   if (!sheet || !evaluation) throw new TemplateError('templates.noForm', {});
   const year = options.year ?? (evaluation.year === null ? null : evaluation.year + 1);
   if (year === null) throw new TemplateError('templates.noYear', { sheet: evaluation.sheet });
-  const policy = policyAt(options.policyId, year, options.ownPolicies);
+  const policy = policyAt(options.policyId ?? DEFAULT_POLICY, year, options.ownPolicies);
   const appearance = await host.readAppearance(sheet.snapshot.name);
   const { snapshot } = sheet;
   const template = ownTemplate({ evaluation, snapshot, appearance, policy, keepIndicators: options.keepIndicators });

@@ -72,6 +72,7 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.verify.cell': '{cell}: “{signed}” when signed, “{now}” now',
   'cli.verify.sheetGone': 'sheet “{sheet}” was renamed or deleted',
   'cli.template.made': 'Template {file}: {layout}, {year}, policy {policy}.',
+  'cli.template.yearNeeded': 'Name the budget year with --year, or a template with --template.',
   'cli.template.issued': '{count} forms issued, {problems} rows not. List: {manifest}',
   'cli.template.ignored': 'Columns of the roster that mean nothing here, {cells}: {headings}',
   'cli.template.recognised': '{file} {sheet}: {template} {version}, {year} (recognised by its {by})',

@@ -71,6 +71,7 @@ export const cli = {
   'cli.verify.cell': '{cell}：签字时“{signed}”，现在“{now}”',
   'cli.verify.sheetGone': '工作表“{sheet}”已改名或删除',
   'cli.template.made': '已生成模板 {file}：{layout}，{year} 年度，评分办法 {policy}。',
+  'cli.template.yearNeeded': '请用 --year 指明预算年度，或用 --template 指明模板。',
   'cli.template.issued': '已下发 {count} 份，{problems} 行未下发。清单：{manifest}',
   'cli.template.ignored': '名单中 {cells} 的列未能识别：{headings}',
   'cli.template.recognised': '{file} {sheet}：表样 {template} {version}，{year} 年度（按{by}识别）',

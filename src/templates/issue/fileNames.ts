@@ -1,3 +1,4 @@
+import { TemplateError } from '../templateError';
 import type { RosterRow } from './rosterRow';
 
 type Place = (row: RosterRow, year: number) => string;
@@ -19,9 +20,12 @@ const PLACE = /\{([^{}]*)\}/g;
 
 export const DEFAULT_FILE_PATTERN = '{单位}-{项目}-{年度}年度自评表';
 
-/** Placeholders of a pattern that stand for nothing we know. */
-export function unknownPlaces(pattern: string): readonly string[] {
-  return [...pattern.matchAll(PLACE)].map((match) => match[1]!).filter((name) => !PLACES.has(name));
+/** Throws `TemplateError` for a pattern with a place that stands for nothing we know. */
+export function checkPattern(pattern: string): void {
+  const place = [...pattern.matchAll(PLACE)].map((match) => match[1]!).find((name) => !PLACES.has(name));
+  if (place === undefined) return;
+  const known = [...PLACES.keys()].map((name) => `{${name}}`).join(' ');
+  throw new TemplateError('templates.unknownPlace', { place: `{${place}}`, known });
 }
 
 /**

@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { templateIdentitySchema } from '../definition/templateIdentity';
+
+import { ROSTER_PROBLEMS } from './rosterRow';
 
 /** What was issued to whom: kept by the office, to tell later what is missing. */
 export const issueManifestSchema = z.object({
   /** ISO 8601 time, UTC. */
   issuedAt: z.string(),
-  template: z.object({
-    id: z.string(),
-    version: z.string(),
-    year: z.number().int(),
-    policyId: z.string(),
-  }),
+  /** Null when nothing was issued. */
+  template: templateIdentitySchema.nullable(),
   roster: z.string(),
   files: z.array(
     z.object({
@@ -28,7 +27,7 @@ export const issueManifestSchema = z.object({
   ),
   problems: z.array(
     z.object({
-      code: z.string(),
+      code: z.enum(ROSTER_PROBLEMS),
       row: z.number().int(),
       cell: z.string(),
       found: z.string(),

@@ -18,7 +18,7 @@ export function manifestSheet({ files, template }: IssueManifest): SheetBlueprin
   };
   const columns = HEADINGS.length;
   draft.place({ top: 1, left: 1, bottom: 1, right: columns }, lookOfText('title'), {
-    value: `${template.year}年度绩效自评表下发清单`,
+    value: `${template === null ? '' : `${template.year}年度`}绩效自评表下发清单`,
   });
   put(2, HEADINGS, 'header');
   files.forEach((each, index) => {

@@ -25,20 +25,25 @@ export interface RosterRow {
   readonly indicators: readonly TemplateIndicator[];
 }
 
-/** A row of the roster that cannot be issued, with the cell to mend; words are in the locales by `code`. */
+/** What can be wrong with a row; words are in the locales by code. */
+export const ROSTER_PROBLEMS = [
+  'roster.noHeading',
+  'roster.noName',
+  'roster.amount',
+  'roster.date',
+  'roster.indicator',
+  'roster.points',
+  'roster.kind',
+  'roster.twice',
+  'roster.tooLong',
+  'roster.noRoom',
+  'roster.notWritten',
+  'roster.fileExists',
+] as const;
+
+/** A row of the roster that cannot be issued, with the cell to mend. */
 export interface RosterProblem {
-  readonly code:
-    | 'roster.noHeading'
-    | 'roster.noName'
-    | 'roster.amount'
-    | 'roster.date'
-    | 'roster.indicator'
-    | 'roster.points'
-    | 'roster.kind'
-    | 'roster.twice'
-    | 'roster.noRoom'
-    | 'roster.notWritten'
-    | 'roster.tooLong';
+  readonly code: (typeof ROSTER_PROBLEMS)[number];
   readonly row: number;
   readonly cell: string;
   readonly found: string;

@@ -28,6 +28,8 @@ export const formLayoutSchema = z.object({
   area: areaSchema,
   /** Unit of the amounts; null when the form does not say. */
   amountUnit: z.enum(['万元', '元']).nullable(),
+  /** Whether the sheet was issued protected. */
+  protected: z.boolean(),
   /** Texts that are not to be changed. */
   labels: z.array(textAt).max(MOST_CELLS),
   /** Numbers that are not to be changed, such as the points of execution. */

@@ -60,12 +60,15 @@ function asTemplate({ level1, level2, level3, target, points }: Indicator): Temp
   const parsed = templateIndicatorSchema.safeParse({
     level1: withoutPoints(level1),
     level2: withoutPoints(level2),
-    level3: level3?.replace(/\s+/g, ' ').trim(),
+    level3: level3?.replace(/\s+/g, ' ').trim().replace(COUNTED, ''),
     ...(target === null ? { operator: null, value: null, unit: null } : splitTarget(target)),
     points: suggested.success ? suggested.data : null,
   });
   return parsed.success ? parsed.data : null;
 }
+
+/** 指标1： before a name, left over from the blank form. */
+const COUNTED = /^指标\s?\d{1,2}\s?[：:]\s?/;
 
 function withoutPoints(level: string | null): string | null {
   return level === null ? null : level.replace(/[（(]\d{1,3}(?:\.\d)?分?[）)]$/, '');

@@ -20,7 +20,7 @@ export function compareForm(form: IssuedForm, snapshot: SheetSnapshot): readonly
   const placed = placeForm(form.layout, grid);
   const found = new Differences(snapshot.name, grid);
   if (form.sheet !== snapshot.name) found.add('form.sheetRenamed', { found: snapshot.name, expected: form.sheet });
-  if (!snapshot.protected) found.add('form.protectionRemoved', {});
+  if (form.layout.protected && !snapshot.protected) found.add('form.protectionRemoved', {});
   compareLines(form.layout, placed, found);
   compareTexts(form.layout, placed, found);
   compareFormulas(form.layout, placed, found);

@@ -3,15 +3,18 @@ import { DEFAULT_POLICY, policyAt } from '../../policy/policyAt';
 import type { Policy } from '../../policy/policy';
 import type { PolicyFile } from '../../policy/policySchema';
 import { recordedTemplates, type WorkbookRecord } from '../../record/workbookRecord';
+import { contentAt } from '../../sheet/contentAt';
 import { SheetGrid } from '../../sheet/sheetGrid';
 import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
-import { fieldOfName, indicatorOf } from '../definition/formField';
+import { fieldOfName, indicatorOf, nameOfField } from '../definition/formField';
 import { definitionOf, shippedDefinitions } from '../definition/shippedDefinitions';
 import type { TemplateDefinition } from '../definition/templateDefinition';
 import { templateOfName, type TemplateIdentity } from '../definition/templateIdentity';
+import type { FormLayout } from '../layout/formLayout';
 import { issuedFormOf, type IssuedForm } from '../layout/issuedForm';
 import { indicatorRows, type IndicatorRow } from '../sheet/indicatorRows';
 import { templateSheet } from '../sheet/templateSheet';
+import { movedFormula, sameFormula } from './movedFormula';
 import { placeForm } from './placedForm';
 
 /** A form of ours that came back, and how it was known again. */
@@ -75,9 +78,17 @@ function byNames(snapshot: SheetSnapshot, ownPolicies: readonly PolicyFile[]): I
     if (!definition) continue;
     const policy = policyOf(identity, ownPolicies);
     const form = policy && templateSheet({ definition, policy, rows: rowsByNames(snapshot) }).form;
-    if (form) return { ...form, identity };
+    if (form) return { ...form, identity, layout: namedPart(form.layout, snapshot) };
   }
   return null;
+}
+
+/** The fields and formulas the sheet has names for: another version of the template may have had others. */
+function namedPart(layout: FormLayout, { names }: SheetSnapshot): FormLayout {
+  const named = new Set(names?.map(({ name }) => name));
+  const fields = layout.fields.filter(({ field }) => named.has(nameOfField(field)));
+  const cells = new Set(fields.map(({ cell }) => cell));
+  return { ...layout, fields, formulas: layout.formulas.filter(({ cell }) => cells.has(cell)) };
 }
 
 function policyOf(
@@ -135,7 +146,20 @@ function byLabels(snapshot: SheetSnapshot, ownPolicies: readonly PolicyFile[]): 
   );
   if (!best || best.share < ENOUGH_LABELS) return null;
   const rows = rowsBetweenLabels(best.form, best.definition, snapshot);
-  return templateSheet({ definition: best.definition, policy: best.policy, rows }).form;
+  const { form } = templateSheet({ definition: best.definition, policy: best.policy, rows });
+  return hasFormulas(form, snapshot) ? form : { ...form, layout: { ...form.layout, protected: false, formulas: [] } };
+}
+
+/** Whether any of our formulas stands in the sheet; one without is the official form, but was never issued by us. */
+function hasFormulas({ layout }: IssuedForm, snapshot: SheetSnapshot): boolean {
+  const grid = new SheetGrid(snapshot);
+  const placed = placeForm(layout, grid);
+  return layout.formulas.some(({ cell, formula }) => {
+    const now = placed.cell(cell);
+    const moved = movedFormula(formula, placed, false);
+    const found = now === null ? undefined : contentAt(grid, now).formula;
+    return moved !== null && found !== undefined && sameFormula(found, moved);
+  });
 }
 
 function yearOf(snapshot: SheetSnapshot): number | null {

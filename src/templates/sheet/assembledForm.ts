@@ -100,6 +100,7 @@ function layoutOf({ area, amountUnit, labels, fields, formulas }: FormParts): Fo
   return {
     area: formatArea(area),
     amountUnit,
+    protected: true,
     labels,
     constants: given.flatMap(({ field, area: at, value }) =>
       field === EXECUTION_POINTS && typeof value === 'number' ? { cell: anchorOf(at), value } : [],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DEFAULT_FILE_PATTERN, fileNames, unknownPlaces } from '../../../src/templates/issue/fileNames';
+import { checkPattern, DEFAULT_FILE_PATTERN, fileNames } from '../../../src/templates/issue/fileNames';
 import type { RosterRow } from '../../../src/templates/issue/rosterRow';
 
 function row(unit: string, project: string, code = ''): RosterRow {
@@ -42,8 +42,9 @@ test('the same name twice is numbered, upper and lower case being the same', () 
   ]);
 });
 
-test('places that mean nothing are named', () => {
-  expect(unknownPlaces('{unit}-{单位}-{constructor}-{x}')).toEqual(['constructor', 'x']);
+test('a place that means nothing is named', () => {
+  expect(() => checkPattern('{unit}-{单位}')).not.toThrow();
+  expect(() => checkPattern('{unit}-{constructor}')).toThrow('"place":"{constructor}"');
 });
 
 test('whatever the roster says, names are safe, short enough and all different', () => {

@@ -31,7 +31,7 @@ function indicator(
 
 test('past indicators become suggestions; actuals, scores and reasons stay behind', () => {
   const { library, added, unusable } = addToLibrary({ sets: [] }, '城管', [
-    indicator('产出指标(50分)', '数量指标', '巡查\n次数', '≥1,200次', 10),
+    indicator('产出指标(50分)', '数量指标', '指标1：巡查\n次数', '≥1,200次', 10),
     indicator('产出指标', null, '没有二级', null, 5),
   ]);
   expect(added).toEqual([

@@ -1,0 +1,23 @@
+import { HostError } from '../host/hostError';
+import { messageForProblem } from '../locales/messageFor';
+import { problemOf } from '../workflows/problemOf';
+import { ExitCode } from './exitCode';
+import type { Terminal } from './terminal';
+
+/**
+ * Does the work of a command on a file and gives its exit code; a fault is one sentence on standard error: 3 when the
+ * file is to blame, 2 when what was asked for is.
+ */
+export async function guarded(
+  file: string,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+  work: () => Promise<ExitCode>,
+): Promise<void> {
+  try {
+    finish(await work());
+  } catch (fault) {
+    terminal.error(messageForProblem(terminal.locale, problemOf(fault, file)));
+    finish(fault instanceof HostError ? ExitCode.unreadable : ExitCode.usage);
+  }
+}
