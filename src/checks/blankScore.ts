@@ -11,6 +11,7 @@ export const blankScore = defineCheck({
   source: reviewPractice('得分应逐项填写。'),
   object: ({ rows, execution }) => {
     const objections: Objection[] = rows
+      .filter(({ sharesScore }) => !sharesScore)
       .filter(({ line, indicator, target, actual }) => {
         const filled = target.kind !== 'blank' && actual.kind !== 'blank' && actual.kind !== 'notApplicable';
         return filled && line.recorded === null && indicator.cells.score !== null && (line.points ?? 1) > 0;

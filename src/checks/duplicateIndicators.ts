@@ -18,7 +18,9 @@ export const duplicateIndicators = defineCheck({
     const seen = new Map<string, ReviewedRow>();
     return rows.flatMap((row) => {
       const keys = identities(row);
-      const first = keys.map((key) => seen.get(key)).find((earlier) => earlier !== undefined);
+      const first = keys
+        .map((key) => seen.get(key))
+        .find((earlier) => earlier !== undefined && !isOneName(earlier, row));
       for (const key of keys) if (!seen.has(key)) seen.set(key, row);
       if (first === undefined) return [];
       return [
@@ -43,4 +45,10 @@ function identities({ indicator, levelTwo }: ReviewedRow): readonly string[] {
 /** A name of a category (数量, 完成率) may stand once in each. */
 function isCategoryBound(name: string): boolean {
   return name.length <= 4;
+}
+
+/** Whether both rows stand beside one merged name. */
+function isOneName(first: ReviewedRow, second: ReviewedRow): boolean {
+  const name = first.indicator.cells.level3;
+  return name !== null && name === second.indicator.cells.level3;
 }

@@ -9,7 +9,8 @@ import { shownText } from './text/shownSides';
 
 /**
  * A formula is not typed over. Known from the template the form was issued as; in any other form from
- * its neighbours: where the other rates, or the rate and the scores, are computed, a typed one stands out.
+ * its neighbours, and then only noted: where the other rates are computed, or the points beside the total
+ * or the execution score are, a typed one stands out.
  */
 export const formulaReplaced = defineCheck({
   code: 'formulaReplaced',
@@ -39,14 +40,14 @@ function byNeighbours({ evaluation, execution }: ReviewedForm): readonly Objecti
   const typed: CellReading[] = [];
   const rates = evaluation.funds.map(({ executionRate }: FundLine) => executionRate).filter(isFilled);
   if (rates.some(isComputed)) typed.push(...rates.filter((rate) => !isComputed(rate)));
-  const total = evaluation.total?.score ?? null;
-  const othersComputed =
-    isComputed(evaluation.total?.points ?? null) || isComputed(execution?.fund.score ?? null) || rates.some(isComputed);
-  if (isFilled(total) && !isComputed(total) && othersComputed) typed.push(total);
+  const total = evaluation.total ?? null;
+  const isTotalComputed = isComputed(total?.points ?? null) || isComputed(execution?.fund.score ?? null);
+  if (isTotalComputed && isFilled(total?.score ?? null) && !isComputed(total!.score)) typed.push(total!.score!);
   return typed.map((reading) => ({
     cells: [reading.cell],
     found: shownText(reading.text),
     values: { shown: shownText(reading.text) },
+    severity: 'note',
   }));
 }
 

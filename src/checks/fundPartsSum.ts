@@ -52,15 +52,14 @@ function differing(
 }
 
 /**
- * Sums the total may equal: all parts; without those that only split 当年财政拨款 by its origin; the origins
- * alone; and each of these with lines of one kind that split their first one (财政拨款, 其中：一般公共预算) left out.
+ * Sums the total may equal: all parts; without those that only split 当年财政拨款 by its origin; and
+ * each of these with lines of one kind that split their first one (财政拨款, 其中：一般公共预算) left out.
  */
 function possibleSums(parts: readonly FundLine[], amount: (typeof AMOUNTS)[number]): readonly number[] {
   const own = parts.filter(({ kind }) => kind !== 'central' && kind !== 'local');
-  const origins = parts.filter(({ kind }) => kind !== 'currentYear' && kind !== 'carriedOver' && kind !== 'special');
   const firstOfKind = (lines: readonly FundLine[]) =>
     lines.filter((line) => lines.find(({ kind }) => kind === line.kind) === line);
-  const choices = [parts, own, origins].flatMap((lines) => [lines, firstOfKind(lines)]);
+  const choices = [parts, own].flatMap((lines) => [lines, firstOfKind(lines)]);
   return choices
     .filter((lines) => lines.length > 0)
     .map((lines) => sumOf(lines.map((line) => line[amount]?.value ?? 0)));

@@ -15,7 +15,7 @@ export const levelOneLabelPoints = defineCheck({
     [...groupsByLevelOne(rows)].flatMap((members) => {
       const labelled = members.find(({ indicator }) => pointsInLabel(indicator.level1) !== null);
       const due = pointsInLabel(labelled?.indicator.level1 ?? null);
-      const points = members.map(({ indicator }) => indicator.points);
+      const points = members.filter(({ sharesPoints }) => !sharesPoints).map(({ indicator }) => indicator.points);
       if (labelled === undefined || due === null || points.includes(null)) return [];
       const sum = sumOf(points.filter((point) => point !== null));
       if (sum === due) return [];

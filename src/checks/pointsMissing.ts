@@ -2,7 +2,7 @@ import { defineCheck } from './defineCheck';
 import { aboutRow } from './objection';
 import { systemRule } from './ruleSources';
 
-/** Where rows carry points, every row does, and more than 0. */
+/** Where rows carry points, every row does, and more than 0; rows may share a merged cell. */
 export const pointsMissing = defineCheck({
   code: 'pointsMissing',
   severity: 'mustFix',
@@ -11,7 +11,8 @@ export const pointsMissing = defineCheck({
   object: ({ rows }) => {
     if (rows.every(({ indicator }) => indicator.cells.points === null)) return [];
     return rows
-      .filter(({ indicator, target }) => !((indicator.points ?? 0) > 0) && target.kind !== 'notApplicable')
+      .filter(({ sharesPoints, target }) => !sharesPoints && target.kind !== 'notApplicable')
+      .filter(({ indicator }) => !((indicator.points ?? 0) > 0))
       .filter(({ indicator }) => indicator.level3 !== null || indicator.target !== null)
       .map((row) =>
         aboutRow(row, [row.indicator.cells.points], { found: row.indicator.readings.points?.text || null }),

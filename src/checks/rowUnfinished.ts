@@ -12,7 +12,7 @@ export const rowUnfinished = defineCheck({
   object: ({ rows }) => {
     const scored = rows.some(({ indicator }) => indicator.cells.score !== null || indicator.cells.points !== null);
     return rows
-      .filter((row) => row.line.recorded === null && isHalfFilled(row, scored))
+      .filter((row) => row.line.recorded === null && !row.sharesScore && isHalfFilled(row, scored))
       .map((row) => aboutRow(row, blankCells(row)));
   },
 });

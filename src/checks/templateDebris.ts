@@ -1,4 +1,4 @@
-import { formatCell, parseCell } from '../sheet/cellAddress';
+import { formatCell } from '../sheet/cellAddress';
 import { areaContains, parseArea } from '../sheet/cellArea';
 import { defineCheck } from './defineCheck';
 import type { ReviewedForm } from './form/reviewedForm';
@@ -6,7 +6,7 @@ import { reviewPractice } from './ruleSources';
 import { shownText } from './text/shownSides';
 
 /** Whole cells that are the template's own: `指标2：`, `……`. */
-const LEFT_OVER = /^(?:指标\s*\d{0,3}\s*[:：]?|[.．。]{3,}|[…⋯]+|[xX×*＊]{2,})$/u;
+const LEFT_OVER = /^(?:指标\s*(?:\d{1,3}\s*:?|:)|[.。⋯]{3,}|[xX×*]{2,})$/u;
 
 /** Whole entries that only keep the place. */
 const PLACE_HOLDER = /^(?:待(?:补充|填写?|定|完善)|暂缺|略|同上)[。.]?$/u;
@@ -31,25 +31,21 @@ export const templateDebris = defineCheck({
       .map(({ row, column, text }) => ({ cell: formatCell(row, column), text: text.trim() }))
       .filter(
         ({ cell, text }) =>
-          LEFT_OVER.test(text) || (entries.has(cell) && (PROMPT.test(text) || PLACE_HOLDER.test(text))),
+          LEFT_OVER.test(text.normalize('NFKC')) ||
+          (entries.has(cell) && (PROMPT.test(text) || PLACE_HOLDER.test(text))),
       )
       .map(({ cell, text }) => ({ cells: [cell], found: shownText(text) }));
   },
 });
 
 /** Cells that are for the filler: a prompt in a label is part of the form. */
-function entryCells({ evaluation, rows }: ReviewedForm): ReadonlySet<string> {
-  const cells = [
-    ...Object.values(evaluation.fields).map((field) => field?.cell),
-    evaluation.goals?.expected?.cell,
-    evaluation.goals?.achieved?.cell,
-    ...rows.flatMap(
-      ({
-        indicator: {
-          cells: { level3, target, actual, deviationReason },
-        },
-      }) => [level3, target, actual, deviationReason],
-    ),
-  ];
-  return new Set(cells.filter((cell) => cell != null && parseCell(cell) !== null).map((cell) => cell!));
+function entryCells({ evaluation: { fields, goals }, rows }: ReviewedForm): ReadonlySet<string> {
+  const heads = [...Object.values(fields), goals?.expected, goals?.achieved].map((field) => field?.cell);
+  const ofRows = rows.flatMap(({ indicator: { cells } }) => [
+    cells.level3,
+    cells.target,
+    cells.actual,
+    cells.deviationReason,
+  ]);
+  return new Set([...heads, ...ofRows].filter((cell) => cell != null));
 }

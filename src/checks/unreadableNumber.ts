@@ -13,11 +13,11 @@ export const unreadableNumber = defineCheck({
   severity: 'mustFix',
   stage: 'active',
   source: reviewPractice('分值、得分应为数值。'),
-  object: ({ evaluation }) => [
-    ...evaluation.indicators.flatMap(({ level3, points, score, readings }) =>
+  object: ({ evaluation, rows }) => [
+    ...rows.flatMap(({ indicator: { level3, points, score, readings }, sharesPoints, sharesScore }) =>
       [
-        { reading: readings.points, value: points },
-        { reading: readings.score, value: score },
+        { reading: sharesPoints ? null : readings.points, value: points },
+        { reading: sharesScore ? null : readings.score, value: score },
       ].flatMap(({ reading, value }) => unreadable(reading, value, level3)),
     ),
     ...[...evaluation.funds, ...(evaluation.total ? [evaluation.total] : [])].flatMap((line) =>

@@ -11,7 +11,9 @@ export interface RecordedSums {
 
 /** Sums of the recorded scores; null while any line that carries points (or, without points, any row) has none. */
 export function recordedSums({ scored, rows, execution, evaluation }: ReviewedForm): RecordedSums | null {
-  const counted = rows.filter(({ line, target }) => !(line.recorded === null && target.kind === 'notApplicable'));
+  const counted = rows.filter(
+    ({ line, target, sharesScore }) => line.recorded !== null || (target.kind !== 'notApplicable' && !sharesScore),
+  );
   const scores = counted.map(({ line }) => line.recorded);
   const executionScore = execution === null ? 0 : execution.recorded;
   if (counted.length === 0 || executionScore === null || scores.includes(null)) return null;

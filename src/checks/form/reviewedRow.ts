@@ -24,4 +24,8 @@ export interface ReviewedRow {
   readonly reason: string | null;
   /** Whether the form has a place for a reason. */
   readonly canExplain: boolean;
+  /** Whether the points stand in a cell merged with rows above, so that the row has none of its own. */
+  readonly sharesPoints: boolean;
+  /** The same for the score. */
+  readonly sharesScore: boolean;
 }

@@ -39,7 +39,7 @@ function introduction(): readonly string[] {
     '',
     '## How they were measured',
     '',
-    `- **Clean forms**: ${cleanForms.size}, ${cleanForms.size - 3} of our own in six layouts and three renderings of a published one. Our own have no findings at all, the published ones nothing that must be fixed.`,
+    `- **Clean forms**: ${cleanForms.size}, ${cleanForms.size - 3} of our own, each in another layout, and three renderings of a published one. Our own have no findings at all, the published ones nothing that must be fixed.`,
     `- **Seeded faults**: ${seededFaults.length} edits of clean forms (${single} of them one cell), each labelled by hand with everything a reviewer would say of it. The sheet is edited, read, scored and reviewed anew.`,
     `- **Harmless edits**: ${harmlessEdits.length} edits a reviewer would not mind. Any finding they bring is a false alarm.`,
     `- **Held back**: ${heldBackEdits.length} edits written after the checks and never used to better them, listed apart below. The figures per check are of the first two sets, on which the checks were developed; these are the ones to believe.`,

@@ -9,6 +9,7 @@ import adjustedBudget from './forms/adjustedBudget.json';
 import grounds from './forms/grounds.json';
 import issued from './forms/issued.json';
 import pointsInLabels from './forms/pointsInLabels.json';
+import sharedCells from './forms/sharedCells.json';
 import splitTarget from './forms/splitTarget.json';
 import standard from './forms/standard.json';
 import withoutScores from './forms/withoutScores.json';
@@ -59,6 +60,7 @@ const files: Readonly<Record<string, SheetGridFile>> = {
   withoutScores,
   issued,
   grounds,
+  sharedCells,
 };
 
 /** The clean forms by name: our own, and the published form everybody knows. */
