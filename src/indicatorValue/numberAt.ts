@@ -63,13 +63,9 @@ function arabicAt(text: string, at: number): FoundNumber | BrokenNumber {
   const parts = fractionOf(text, plain.value, plain.end) ?? slashFraction(text, at, plain);
   if (parts !== null && isBroken(parts)) return parts;
   if (parts !== null) return { ...parts, style: 'arabic', scale: '', digits: plain.digits };
-  if (unitNameAt(text, plain.end) !== null)
-    return { ...plain, style: 'arabic', scale: '', ratio: null, rounded: false };
-  const scale = scaleTable.at(text, plain.end);
-  if (scale === null) return { ...plain, style: 'arabic', scale: '', ratio: null, rounded: false };
-  if (!isDigit(text.charAt(scale.end))) {
-    return { ...plain, end: scale.end, style: 'arabic', scale: scale.word, ratio: null, rounded: false };
-  }
+  const scale = unitNameAt(text, plain.end) === null ? scaleTable.at(text, plain.end) : null;
+  if (scale === null) return arabicNumber(plain.value, plain.end, '', plain.digits);
+  if (!isDigit(text.charAt(scale.end))) return arabicNumber(plain.value, scale.end, scale.word, plain.digits);
   return mixedAt(text, plain, scale.end, new Decimal(scale.value));
 }
 
@@ -95,7 +91,11 @@ function mixedAt(
     end = named?.end ?? part.end;
     if (named === null) break;
   }
-  return { value: total, end, style: 'arabic', scale: '', ratio: null, rounded: false, digits: first.digits };
+  return arabicNumber(total, end, '', first.digits);
+}
+
+function arabicNumber(value: Decimal, end: number, scale: string, digits: string): FoundNumber {
+  return { value, end, style: 'arabic', scale, ratio: null, rounded: false, digits };
 }
 
 /** Digits with thousands separators and a decimal point. */
