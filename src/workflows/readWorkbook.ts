@@ -1,11 +1,12 @@
 import type { Unread } from '../evaluation/unread';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { WorkbookHost } from '../host/workbookHost';
-import { mappingProfileSchema, type MappingProfile } from '../intake/mappingProfile';
+import type { MappingProfile } from '../intake/mappingProfile';
 import { readEvaluations } from '../intake/readEvaluations';
 import { readRecord, RECORD_SHEET } from '../record/recordSheet';
-import { recordedMapping, type WorkbookRecord } from '../record/workbookRecord';
+import type { WorkbookRecord } from '../record/workbookRecord';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import { workbookMapping } from './workbookMapping';
 
 /** Which sheets to look at: the one in front (and all others when it holds no form), or every visible one. */
 export type SheetChoice = 'activeFirst' | 'visible' | { readonly sheet: string };
@@ -66,7 +67,6 @@ function withoutBystanders(sheets: readonly SheetForms[]): readonly SheetForms[]
 }
 
 function readSheet(snapshot: SheetSnapshot, record: WorkbookRecord, given: MappingProfile | undefined): SheetForms {
-  const remembered = mappingProfileSchema.safeParse(recordedMapping(record, snapshot.name)?.profile);
-  const reading = readEvaluations(snapshot, given ?? (remembered.success ? remembered.data : undefined));
+  const reading = readEvaluations(snapshot, given ?? workbookMapping(record, snapshot.name));
   return { snapshot, forms: reading.forms, problems: reading.problems };
 }

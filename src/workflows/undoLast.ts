@@ -1,9 +1,9 @@
 import type { ApplyOutcome, ChangedCell, WorkbookHost } from '../host/workbookHost';
 import type { WrittenCell } from '../record/recordEntry';
-import { readRecord, RECORD_SHEET } from '../record/recordSheet';
 import { lastUndoable } from '../record/workbookRecord';
 import type { CellWrite, WritePlan } from '../sheet/writePlan';
 import { withRecord, type Author } from './applyWrites';
+import { recordOf } from './recordOf';
 
 /** How undoing ended: nothing to undo, or the outcome with the cells that someone changed since and that stay as they are. */
 export type UndoOutcome =
@@ -15,10 +15,7 @@ export type UndoOutcome =
  * that someone changed since is left as it is and listed. Rejects with `HostError`.
  */
 export async function undoLast(host: WorkbookHost, author: Author): Promise<UndoOutcome> {
-  const sheets = await host.listSheets();
-  if (!sheets.some((sheet) => sheet.name === RECORD_SHEET)) return { status: 'nothing' };
-  const [snapshot] = await host.read([RECORD_SHEET]);
-  const record = readRecord(snapshot ?? null);
+  const record = await recordOf(host);
   const writes = lastUndoable(record);
   if (!writes) return { status: 'nothing' };
 

@@ -1,0 +1,95 @@
+import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
+import { withMapping, type MappingEntry } from '../intake/mappingProfile';
+import type { PolicyFile } from '../policy/policySchema';
+import type { RecordEntry } from '../record/recordEntry';
+import type { WorkbookRecord } from '../record/workbookRecord';
+import { decisionProblem, type DecisionProblem } from '../scoring/decision';
+import type { WritePlan } from '../sheet/writePlan';
+import { withRecord, type Author } from './applyWrites';
+import { recordOf } from './recordOf';
+import { scoreWorkbook, type ScoreOptions } from './scoreWorkbook';
+import { workbookMapping } from './workbookMapping';
+
+/** A score a person gives to one row. */
+export interface DecisionChoice {
+  readonly kind: 'decision';
+  readonly sheet: string;
+  /** The row's score cell. */
+  readonly cell: string;
+  /** Level-3 name of the row. */
+  readonly indicator: string | null;
+  readonly tier: string | null;
+  /** Points. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** A field that a person points to another place. */
+export interface MappingChoice {
+  readonly kind: 'mapping';
+  readonly sheet: string;
+  readonly correction: MappingEntry;
+}
+
+/** The policy the workbook is to be scored under from now on; `own` where it is the finance office's own. */
+export interface PolicyChoice {
+  readonly kind: 'policy';
+  readonly policyId: string;
+  readonly version: string;
+  readonly own?: PolicyFile;
+}
+
+export type Choice = DecisionChoice | MappingChoice | PolicyChoice;
+
+/** How keeping a choice ended: a score that cannot stand is not kept. */
+export type KeepOutcome =
+  | { readonly status: 'invalid'; readonly problem: DecisionProblem }
+  | { readonly status: 'kept'; readonly outcome: ApplyOutcome };
+
+const NOTHING: WritePlan = { addedSheets: [], cells: [], printAreas: [], skipped: [] };
+
+/**
+ * Keeps a person's choice in the workbook's record, where the next scoring finds it; no other cell is
+ * written. `options` are those the workbook is scored with, so that a decision is judged by its policy.
+ * Rejects with `HostError` or `PolicyError`.
+ */
+export async function keepChoice(
+  host: WorkbookHost,
+  choice: Choice,
+  options: ScoreOptions,
+  author: Author,
+): Promise<KeepOutcome> {
+  const problem = choice.kind === 'decision' ? await problemOfDecision(host, choice, options) : null;
+  if (problem) return { status: 'invalid', problem };
+  const record = await recordOf(host);
+  const entry = entryOf(choice, record, author);
+  return { status: 'kept', outcome: await host.apply(withRecord(NOTHING, record, [entry])) };
+}
+
+async function problemOfDecision(
+  host: WorkbookHost,
+  { sheet, cell, tier, score }: DecisionChoice,
+  options: ScoreOptions,
+): Promise<DecisionProblem | null> {
+  const { forms } = await scoreWorkbook(host, { ...options, sheets: { sheet } });
+  for (const { scored, policy } of forms) {
+    const line =
+      scored.indicators.find(({ indicator }) => indicator.cells.score === cell) ??
+      scored.funds.find(({ fund }) => fund.score?.cell === cell);
+    if (line) return decisionProblem({ tier, score }, line.points, policy);
+  }
+  return null;
+}
+
+function entryOf(choice: Choice, record: WorkbookRecord, author: Author): RecordEntry {
+  const stamp = { at: author.now().toISOString(), by: author.name };
+  switch (choice.kind) {
+    case 'decision':
+    case 'policy':
+      return { ...choice, ...stamp };
+    case 'mapping': {
+      const profile = withMapping(workbookMapping(record, choice.sheet), choice.correction);
+      return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { policyAt } from '../../src/policy/policyAt';
+import { copyPolicy } from '../../src/workflows/copyPolicy';
+import { keepChoice, type Choice } from '../../src/workflows/keepChoice';
+import { checkedPolicy } from '../../src/workflows/policyShelf';
+import { readWorkbook } from '../../src/workflows/readWorkbook';
+import { scoreWorkbook } from '../../src/workflows/scoreWorkbook';
+import { AUTHOR, emptiedWorkbook, OPTIONS, reopened, sampleWorkbook, SHEET, valuesOf } from './sampleWorkbook';
+
+const decision = (score: number, tier: string | null = 'met'): Choice => ({
+  kind: 'decision',
+  sheet: SHEET,
+  cell: 'I14',
+  indicator: '电话回访',
+  tier,
+  score,
+  reason: '回访记录齐全',
+});
+
+test('a decided score stands in the next scoring, also after saving, and no other cell was written', async () => {
+  const host = await emptiedWorkbook();
+  const before = await valuesOf(host);
+  expect(await keepChoice(host, decision(8.5), OPTIONS, AUTHOR)).toMatchObject({
+    status: 'kept',
+    outcome: { status: 'applied' },
+  });
+  expect(await valuesOf(host)).toEqual(before);
+  const { forms, plan } = await scoreWorkbook(reopened(host.save()), OPTIONS);
+  expect(forms[0]!.scored.indicators[0]).toMatchObject({ state: 'kept', final: 8.5 });
+  expect(plan.cells.find(({ cell }) => cell === 'I14')!.after).toEqual({ value: 8.5 });
+});
+
+test.each([
+  ['above the points', decision(9.5, null), { code: 'decisionOutsidePoints', values: { score: '9.5', points: '9' } }],
+  ['outside its tier', decision(5), { code: 'decisionOutsideBand', values: { score: '5', from: '7.2', to: '9' } }],
+])('a score %s is not kept', async (_, choice, problem) => {
+  const host = await emptiedWorkbook();
+  expect(await keepChoice(host, choice, OPTIONS, AUTHOR)).toEqual({ status: 'invalid', problem });
+  expect((await scoreWorkbook(host, OPTIONS)).record.entries).toEqual([]);
+});
+
+test('a corrected field is read from its new place, and corrections add up', async () => {
+  const host = sampleWorkbook();
+  const correct = (field: 'target' | 'actual', cell: string) =>
+    keepChoice(
+      host,
+      { kind: 'mapping', sheet: SHEET, correction: { block: 'indicators', field, sheet: SHEET, label: null, cell } },
+      OPTIONS,
+      AUTHOR,
+    );
+  await correct('target', 'G13');
+  await correct('actual', 'F13');
+  const { sheets } = await readWorkbook(reopened(host.save()), OPTIONS);
+  const [, , , , rate] = sheets[0]!.forms[0]!.indicators;
+  expect([rate!.target, rate!.actual]).toEqual(['100%', '≥90%']);
+});
+
+test('a policy kept in the workbook goes before the one chosen for the moment', async () => {
+  const host = sampleWorkbook();
+  const hubei = policyAt('cn-hubei', 2021);
+  await keepChoice(host, { kind: 'policy', policyId: hubei.id, version: hubei.version }, OPTIONS, AUTHOR);
+  const outcome = await scoreWorkbook(reopened(host.save()), { ...OPTIONS, policyId: 'cn-mof-2020' });
+  expect(outcome.forms[0]!.policy.id).toBe('cn-hubei');
+  expect(outcome.policyOverruled).toBe('cn-mof-2020');
+});
+
+test('an own policy, copied and changed, travels in the workbook and scores it', async () => {
+  const host = sampleWorkbook();
+  const copy = copyPolicy(policyAt('cn-mof-2020', 2021));
+  const strict = {
+    ...copy,
+    parameters: {
+      ...copy.parameters,
+      grades: [
+        {
+          ...copy.parameters.grades![0]!,
+          value: [
+            { atLeast: 97, grade: '优' },
+            { atLeast: 0, grade: '良' },
+          ],
+        },
+      ],
+    },
+  };
+  const checked = checkedPolicy(JSON.stringify(strict));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  await keepChoice(
+    host,
+    { kind: 'policy', policyId: copy.id, version: copy.version, own: checked.file },
+    OPTIONS,
+    AUTHOR,
+  );
+  const { forms } = await scoreWorkbook(reopened(host.save()), OPTIONS);
+  expect(forms[0]!.policy.id).toBe('cn-mof-2020-own');
+  expect(forms[0]!.scored.total).toMatchObject({ score: 96, grade: '良' });
+});
