@@ -7,7 +7,7 @@ import type { CellAddress } from '../../../src/sheet/cellAddress';
 import type { CellValue, SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import { OFFICE_JS_FOLDER } from '../transports/officeScripts';
 import { WEB_HOST_ORIGIN } from '../transports/webConversation';
-import { bundleExcelPage } from './bundleExcelPage';
+import { bundleForBrowser } from './bundleForBrowser';
 import type { ExcelPageOptions } from './excelPage';
 
 /** Another site than the host's, so that the add-in's frame is cross-origin as it is in Excel. */
@@ -43,7 +43,7 @@ export class ExcelInBrowser {
   ) {}
 
   static async start(): Promise<ExcelInBrowser> {
-    const [browser, script] = await Promise.all([launchBrowser(), bundleExcelPage()]);
+    const [browser, script] = await Promise.all([launchBrowser(), bundleForBrowser(join(__dirname, 'excelPage.ts'))]);
     return new ExcelInBrowser(browser, script);
   }
 

@@ -14,6 +14,8 @@ export interface OfficeGlobals {
 }
 
 export interface RunningOffice extends OfficeGlobals {
+  /** The page office.js runs in, with its global names. */
+  readonly page: Context;
   /** Sends the change events that are due without a request to answer, as after a person's edit. */
   readonly pushEvents: () => void;
 }
@@ -25,7 +27,7 @@ export async function startOffice(excel: EmulatedExcel, flavour: Flavour, langua
   const globals = page as Context & OfficeGlobals;
   const info = await globals.Office.onReady();
   if (String(info.host) !== 'Excel') throw new Error(`office.js started in ${String(info.host)}`);
-  return { Excel: globals.Excel, Office: globals.Office, OfficeExtension: globals.OfficeExtension, pushEvents };
+  return { page, Excel: globals.Excel, Office: globals.Office, OfficeExtension: globals.OfficeExtension, pushEvents };
 }
 
 function webPage(excel: EmulatedExcel, language: string) {

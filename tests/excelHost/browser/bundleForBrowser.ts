@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
-/** The script of the emulated Excel's page, made for a browser from the same sources the other tests run. */
-export async function bundleExcelPage(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'ziping-excel-page-'));
+/** A module and all it imports as one script for a browser, made from the same sources the other tests run. */
+export async function bundleForBrowser(entry: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ziping-script-'));
   const compiler = webpack({
     mode: 'development',
     devtool: false,
     target: 'web',
-    entry: join(__dirname, 'excelPage.ts'),
-    output: { path: folder, filename: 'excelPage.js' },
+    entry,
+    output: { path: folder, filename: 'script.js' },
     resolve: { extensions: ['.web.ts', '.ts', '.js'] },
     module: {
       rules: [
@@ -29,7 +29,7 @@ export async function bundleExcelPage(): Promise<string> {
   });
   try {
     await run(compiler);
-    return readFileSync(join(folder, 'excelPage.js'), 'utf8');
+    return readFileSync(join(folder, 'script.js'), 'utf8');
   } finally {
     rmSync(folder, { recursive: true });
   }
