@@ -1,7 +1,7 @@
 import { formatCell, parseCell, type CellAddress } from '../../sheet/cellAddress';
 import type { SheetAppearance } from '../../sheet/sheetAppearance';
 import type { CellValue, SheetSnapshot } from '../../sheet/sheetSnapshot';
-import type { CellContent, WritePlan } from '../../sheet/writePlan';
+import type { WritePlan } from '../../sheet/writePlan';
 import { HostError, type HostProblem } from '../hostError';
 import type { ApplyOutcome, ChangedCell, SheetInfo, WorkbookChange, WorkbookHost } from '../workbookHost';
 import { readAppearance } from './appearance/readAppearance';

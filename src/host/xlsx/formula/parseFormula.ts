@@ -71,8 +71,12 @@ class Parser {
         return this.nested(() => this.call(token.value));
       case 'operator':
         if (token.value === '(') return this.nested(() => this.bracketed());
+        throw new NotComputable('operand missing');
+      case 'other':
+        throw new NotComputable(token.value);
+      case undefined:
+        throw new NotComputable('formula ends too early');
     }
-    throw new NotComputable(token?.kind ?? 'formula ends too early');
   }
 
   private area(first: Extract<FormulaToken, { kind: 'cell' | 'line' }>): AreaReference {

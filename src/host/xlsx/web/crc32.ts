@@ -7,6 +7,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 (ISO 3309) as zip files use it, unsigned. */
 export function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let at = 0; at < data.length; at++) crc = TABLE[(crc ^ data[at]!) & 0xff]! ^ (crc >>> 8);
+  for (const byte of data) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
