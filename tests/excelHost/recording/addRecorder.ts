@@ -9,7 +9,7 @@ async function addRecorder(folder: string): Promise<void> {
   const page = join(folder, 'taskpane.html');
   const html = readFileSync(page, 'utf8');
   const recorded = html.replace(
-    /(<script src="[^"]*office\.js"><\/script>)/,
+    /(<script[^>]*\boffice\.js\b[^>]*><\/script>)/,
     `$1\n    <script src="${SCRIPT}"></script>`,
   );
   if (recorded === html) throw new Error(`${page} loads no office.js`);
