@@ -1,6 +1,6 @@
 import { editDistance } from './editDistance';
 import { labelKeys, LONGEST_TEXT } from './labelKey';
-import { CONTRARY_WORDS } from './labels';
+import { CONTRARY_WORDS, WEAK_FIELDS } from './labels';
 
 /** A spelling as it is looked up. */
 export interface Spelling {
@@ -15,7 +15,7 @@ export interface LabelMatch {
   readonly field: string;
   /** 1 when the spelling is known; less for a near miss. */
   readonly confidence: number;
-  readonly ground: 'label' | 'nearLabel' | 'mapping';
+  readonly ground: 'label' | 'nearLabel' | 'structure' | 'mapping';
 }
 
 interface KnownSpelling extends Spelling {
@@ -83,7 +83,8 @@ export class BlockLabels {
       if (spelling.contrary !== contrary) continue;
       const resemblance = resemblanceOf(key, spelling.key);
       const better = resemblance > most;
-      if (best !== null && best.field !== spelling.field) second = Math.max(second, better ? most : resemblance);
+      if (best !== null && strong(best.field) !== strong(spelling.field))
+        second = Math.max(second, better ? most : resemblance);
       if (better) [best, most] = [spelling, resemblance];
     }
     if (best === null || most < NEAR_ENOUGH || most - second < CLEAR_LEAD) return null;
@@ -97,6 +98,10 @@ export class BlockLabels {
     if (familiar.length < pairs.length * FAMILIAR) return new Set();
     return new Set(familiar.flatMap((pair) => this.byPair.get(pair) ?? []));
   }
+}
+
+function strong(field: string): string {
+  return WEAK_FIELDS.get(field) ?? field;
 }
 
 function remembered(

@@ -21,7 +21,7 @@ export function readRemark(context: FormContext, row: TableRow): Remark | null {
   if (!match || match.field === 'heading' || match.confidence < SURE_ENOUGH) return null;
   const value = cells.rightOf(label, columns.used);
   if (value.column > columns.right || hasValues(row, value)) return null;
-  log.recognise(label, { ...match, block: 'notes' });
+  log.recognise(label, { ...match, block: 'notes', field: `remark.${match.field}` });
   log.place(...row.cells.filter((cell) => cell.column >= value.column));
   return { code: match.field, entry: { cell: value.address, text: entryText(value.text) } };
 }

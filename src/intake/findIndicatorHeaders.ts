@@ -2,6 +2,7 @@ import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { CellArea } from '../sheet/cellArea';
 import { readHeaderBand, WIDEST_HEADER, type ColumnLimits, type HeaderBand, type HeaderColumn } from './headerBand';
 import type { LabelIndex } from './labelIndex';
+import { WEAK_FIELDS } from './labels';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** Header rows that belong together follow each other at most this closely; rows between are blank. */
@@ -10,7 +11,7 @@ const TALLEST_HEADER = 4;
 const WHOLE_SHEET: ColumnLimits = { left: 1, right: MAX_COLUMN };
 /** Fields that make no column of an indicator table by themselves. */
 const WEIGHTLESS = new Set(['weakName', 'block', 'ignored']);
-const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual']);
+const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTarget', 'weakActual']);
 
 /**
  * Every header of an indicator table on the sheet, from top to bottom, found by its words. Repeated
@@ -40,32 +41,34 @@ interface Reading {
   readonly last: number;
 }
 
-/** The best reading of the rows around a seed as a header, with or without the seed itself; null when none is one. */
+/** The first header around a seed, in its best reading, with or without the seed's own row; null when there is none. */
 function bestBand(cells: SheetCells, labels: LabelIndex, seed: number, after: number): HeaderBand | null {
-  const around: [number, number][] = [];
+  const around: Reading[] = [];
   for (let first = Math.max(0, seed - TALLEST_HEADER + 1); first < seed + TALLEST_HEADER; first++) {
-    for (let last = first; last < first + TALLEST_HEADER; last++) around.push([first, last]);
+    for (let last = first; last < first + TALLEST_HEADER; last++) {
+      const reading = readRows(cells, labels, first, last);
+      if (reading && reading.band.top > after) around.push(reading);
+    }
   }
-  const best = bestOf(cells, labels, around, after);
+  let best = bestOf(around);
+  // A header repeated a few rows on may be the better one; the first is the first all the same.
+  for (let above = best; above; above = bestOf(around.filter(({ last }) => last < best!.first))) best = above;
   if (!best) return null;
-  // A header just beyond the rows looked at may have been read with rows that are none of its own.
-  const within: [number, number][] = [];
-  for (let first = best.first; first <= best.last; first++) within.push([first, best.last]);
-  return bestOf(cells, labels, within, after)?.band ?? best.band;
+  // A header at the edge of the rows looked at may have been read with rows that are none of its own.
+  const { first, last } = best;
+  const within = [best];
+  for (let row = first + 1; row <= last; row++) {
+    const reading = readRows(cells, labels, row, last);
+    if (reading) within.push(reading);
+  }
+  return bestOf(within)!.band;
 }
 
-function bestOf(
-  cells: SheetCells,
-  labels: LabelIndex,
-  spans: readonly (readonly [number, number])[],
-  after: number,
-): Reading | null {
-  let best: Reading | null = null;
-  for (const [first, last] of spans) {
-    const reading = readRows(cells, labels, first, last);
-    if (reading && reading.band.top > after && (best === null || reading.worth > best.worth)) best = reading;
-  }
-  return best;
+function bestOf(readings: readonly Reading[]): Reading | null {
+  return readings.reduce<Reading | null>(
+    (best, reading) => (best === null || reading.worth > best.worth ? reading : best),
+    null,
+  );
 }
 
 function readRows(cells: SheetCells, labels: LabelIndex, first: number, last: number): Reading | null {
@@ -106,8 +109,8 @@ function ownTable(cells: SheetCells, band: HeaderBand): HeaderBand | null {
 }
 
 function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
-  const fields = new Set(columns.map((column) => column.field));
-  const named = fields.has('level3') || fields.has('level2') || fields.has('level1') || fields.has('weakName');
+  const fields = new Set(columns.map(({ field }) => WEAK_FIELDS.get(field) ?? field));
+  const named = fields.has('level3') || fields.has('level2') || fields.has('level1');
   const valued = fields.has('target') || fields.has('actual');
   return named && valued && [...fields].filter((field) => field !== 'block' && field !== 'ignored').length >= 3;
 }

@@ -58,8 +58,8 @@ export function readHeaderBand(
       .sort((first, second) => first.row - second.row);
     const found = matchStack(labels, block, stack);
     if (!found) continue;
-    for (const cell of stack.slice(0, found.to)) explained.add(cell);
-    const words = stack.slice(found.from, found.to);
+    for (const cell of stack) explained.add(cell);
+    const words = stack.slice(found.from);
     const narrowest = words.reduce((narrow, cell) => (width(cell) < width(narrow) ? cell : narrow));
     const named = words.find((cell) => cell.column === narrowest.column && cell.right === narrowest.right)!;
     columns.push({
@@ -83,31 +83,30 @@ export function readHeaderBand(
 
 interface StackMatch {
   readonly match: LabelMatch;
-  /** The words of the label are stack[from] to stack[to - 1]. */
+  /** The words of the label are stack[from] and all below it. */
   readonly from: number;
-  readonly to: number;
 }
 
-/** All words together first, then the lower ones (under a group header), then the upper ones (over data). */
+/**
+ * All words together first, then the lower ones alone, under a group header. What stands lowest must
+ * take part. Only words of one column are near misses together: a group header is no part of a word.
+ */
 function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenCell[]): StackMatch | null {
-  const { length } = stack;
-  const spans: [number, number][] = [[0, length]];
-  for (let from = 1; from < length; from++) spans.push([from, length]);
-  for (let to = length - 1; to > 0; to--) spans.push([0, to]);
-  const joined = ([from, to]: [number, number]): string =>
-    stack
-      .slice(from, to)
-      .map((cell) => cell.text)
-      .join('');
-  for (const span of spans) {
-    const match = labels[block].exactly(joined(span));
-    if (match) return { match, from: span[0], to: span[1] };
+  const words = stack.map((_, from) => stack.slice(from));
+  for (const [from, cells] of words.entries()) {
+    const match = labels[block].exactly(joined(cells));
+    if (match) return { match, from };
   }
-  for (const span of spans) {
-    const match = labels[block].match(joined(span));
-    if (match) return { match, from: span[0], to: span[1] };
+  for (const [from, cells] of words.entries()) {
+    const inOneColumn = cells.every((cell) => cell.column === cells[0]!.column && cell.right === cells[0]!.right);
+    const match = inOneColumn ? labels[block].match(joined(cells)) : null;
+    if (match) return { match, from };
   }
   return null;
+}
+
+function joined(cells: readonly SeenCell[]): string {
+  return cells.map((cell) => cell.text).join('');
 }
 
 function standsUnder(other: SeenCell, cell: SeenCell): boolean {

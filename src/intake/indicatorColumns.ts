@@ -1,10 +1,13 @@
 import type { FormContext } from './formContext';
 import type { HeaderBand, HeaderColumn } from './headerBand';
-import { columnCell } from './columnCell';
+import { columnCell, type ColumnSpan } from './columnCell';
+import { WEAK_FIELDS } from './labels';
 import { readNumberText } from './numberText';
+import { surestColumns } from './surestColumns';
+import { findTargetParts } from './targetParts';
 
 /** Fields of which a table has one column each; further columns are known and passed over. */
-const FIELDS: ReadonlySet<string> = new Set([
+const FIELDS = [
   'level1',
   'level2',
   'level3',
@@ -18,10 +21,10 @@ const FIELDS: ReadonlySet<string> = new Set([
   'deviation',
   'scoringRule',
   'evidence',
-]);
+];
 const NUMBERS: ReadonlySet<string> = new Set(['points', 'score']);
 /** Columns that are known and hold nothing a self-evaluation is made of, such as 上年完成值 or 复核分. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['ignored', 'reviewScore', 'block', 'weakName']);
+const PASSED_OVER: ReadonlySet<string> = new Set(['ignored', 'reviewScore', 'block']);
 /** Rows looked at to tell which of two columns with the same header is meant. */
 const SAMPLE = 12;
 
@@ -29,39 +32,35 @@ const SAMPLE = 12;
 export interface TableColumns {
   readonly byField: ReadonlyMap<string, HeaderColumn>;
   /** Sheet columns whose content is known to be none of the form's fields, or is under a header that was reported. */
-  readonly passedOver: readonly { readonly left: number; readonly right: number }[];
+  readonly passedOver: readonly ColumnSpan[];
   /** First sheet column of the table; what stands left of it are block labels. */
   readonly left: number;
 }
 
 /**
- * One column for each field of a header. Two headers for one field are told apart by how sure they
- * are, then by what stands under them; where that does not tell either, the first counts and the
- * other is reported.
+ * One column for each field of a header. Words that are weak count where there are no better ones. Two
+ * headers with the same words are told apart by whether anything stands under them; where that does
+ * not tell, neither is taken and both are reported.
  */
 export function chooseColumns(context: FormContext, band: HeaderBand): TableColumns {
   const { log } = context;
   const chosen = new Map<string, HeaderColumn>();
-  const passedOver: { left: number; right: number }[] = [];
-  for (const column of band.columns) {
-    if (!FIELDS.has(column.field)) {
-      if (PASSED_OVER.has(column.field)) passedOver.push(column);
-      continue;
+  const passedOver: ColumnSpan[] = band.columns.filter((column) => PASSED_OVER.has(column.field));
+  for (const field of FIELDS) {
+    const named = band.columns.filter((column) => column.field === field);
+    const weak = band.columns.filter((column) => WEAK_FIELDS.get(column.field) === field && isInside(band, column));
+    const [surest, ...others] = surestColumns(named.length > 0 ? named : weak, (column) =>
+      hasContent(context, band, field, column),
+    );
+    if (surest && others.length === 0) chosen.set(field, { ...surest, field });
+    for (const column of [...named, ...weak]) {
+      if (column === surest && others.length === 0) continue;
+      passedOver.push(column);
+      if (others.includes(column) || column === surest) log.missed(column.cell, 'sameColumnTwice');
+      else if (named.includes(column)) log.missed(column.cell, 'unknownColumn');
     }
-    const other = chosen.get(column.field);
-    if (!other) {
-      chosen.set(column.field, column);
-      continue;
-    }
-    const better = isBetter(context, band, column, other) ? column : other;
-    const worse = better === column ? other : column;
-    chosen.set(column.field, better);
-    passedOver.push(worse);
-    log.missed(worse.cell, worse.confidence === better.confidence ? 'sameColumnTwice' : 'unknownColumn');
   }
-  const weak = band.columns.find((column) => column.field === 'weakName');
-  if (!chosen.has('level3') && weak)
-    chosen.set('level3', { ...weak, field: 'level3', confidence: 0.7, ground: 'nearLabel' });
+  findTargetParts(context, band, chosen, passedOver);
   pointColumns(context, chosen);
   const left = Math.min(...[...chosen.values()].map((column) => column.left));
   log.place(...band.words);
@@ -77,6 +76,21 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   return { byField: chosen, passedOver, left };
 }
 
+/** Left of the levels 绩效指标 names the block, not a column of it. */
+function isInside(band: HeaderBand, column: HeaderColumn): boolean {
+  return !band.columns.some(({ field, left }) => /^level/u.test(field) && left > column.left);
+}
+
+function hasContent({ cells, region }: FormContext, band: HeaderBand, field: string, column: HeaderColumn): boolean {
+  return cells
+    .rowsBetween(band.bottom + 1, region.bottom)
+    .slice(0, SAMPLE)
+    .some((row) => {
+      const { text } = columnCell(cells, row, column);
+      return NUMBERS.has(field) ? readNumberText(text).kind === 'number' : text !== '';
+    });
+}
+
 /** Columns a person pointed fields to take the place of those found; a column so taken serves no other field. */
 function pointColumns({ places }: FormContext, chosen: Map<string, HeaderColumn>): void {
   for (const { block, field, cell } of places) {
@@ -87,14 +101,4 @@ function pointColumns({ places }: FormContext, chosen: Map<string, HeaderColumn>
     const header = own ?? { cell, text: cell.text, left: cell.column, right: cell.right };
     chosen.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
   }
-}
-
-function isBetter(context: FormContext, band: HeaderBand, column: HeaderColumn, other: HeaderColumn): boolean {
-  if (column.confidence !== other.confidence) return column.confidence > other.confidence;
-  return NUMBERS.has(column.field) && numbersUnder(context, band, column) > numbersUnder(context, band, other);
-}
-
-function numbersUnder({ cells, region }: FormContext, band: HeaderBand, column: HeaderColumn): number {
-  const rows = cells.rowsBetween(band.bottom + 1, region.bottom).slice(0, SAMPLE);
-  return rows.filter((row) => readNumberText(columnCell(cells, row, column).text).kind === 'number').length;
 }

@@ -9,6 +9,7 @@ import type { HeaderBand, HeaderColumn } from './headerBand';
 import { readNumberText } from './numberText';
 import type { FundCellBlock, FundCells } from './readFunds';
 import type { SeenCell } from './sheetCells';
+import { surestColumns } from './surestColumns';
 
 const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', 'executionRate', 'score']);
 /** Headers under which the names of lines may stand: 年度预算数 over 总额, 其中：财政资金 … */
@@ -21,7 +22,7 @@ export function readFundLines(context: FormContext, band: HeaderBand): FundCellB
   const rows = cells.rowsBetween(band.bottom + 1, region.bands[0]!.top - 1);
   const named = rows.flatMap((row) => lineLabel(context, band, row)?.cell ?? []);
   const labelColumn = named[0]?.column ?? null;
-  const columns = valueColumns(context, band, labelColumn);
+  const columns = valueColumns(context, band, rows, labelColumn);
   const headers: Record<string, TextField> = {};
   for (const column of columns) {
     if (!VALUE_FIELDS.has(column.field)) continue;
@@ -36,7 +37,7 @@ export function readFundLines(context: FormContext, band: HeaderBand): FundCellB
     if (label) {
       log.recognise(label.cell, {
         block: 'funds',
-        field: label.kind,
+        field: `fund.${label.kind}`,
         confidence: label.confidence,
         ground: label.ground,
       });
@@ -47,7 +48,7 @@ export function readFundLines(context: FormContext, band: HeaderBand): FundCellB
       lines.push(...unnamed);
       if (unnamed.length === 0) missLine(context, row);
     }
-    placeNotes(context, row, band);
+    placeOthers(context, row, band, columns);
   }
   return { lines, headers, unit: blockUnit(context, band) };
 }
@@ -68,35 +69,37 @@ function lineLabel(
   return null;
 }
 
-/** One column per field. The column of line names is no amount whatever its header says; of two alike the first counts. */
+/**
+ * One column per field, and every column of a kind of money. The column of line names is no amount
+ * whatever its header says; of two columns with the same words neither is taken unless only one holds numbers.
+ */
 function valueColumns(
-  { log, places }: FormContext,
+  context: FormContext,
   band: HeaderBand,
+  rows: readonly number[],
   labelColumn: number | null,
 ): readonly HeaderColumn[] {
-  const best = new Map<string, HeaderColumn>();
-  const kinds: HeaderColumn[] = [];
-  for (const column of band.columns) {
-    if (labelColumn !== null && column.left <= labelColumn && column.right >= labelColumn) continue;
-    if (KIND_COLUMN.test(column.field)) {
-      kinds.push(column);
-      continue;
-    }
-    const other = best.get(column.field);
-    if (!other || column.confidence > other.confidence) best.set(column.field, column);
-    if (other && VALUE_FIELDS.has(column.field) && other.confidence === column.confidence) {
-      log.missed(column.cell, 'sameColumnTwice');
+  const columns = band.columns.filter(
+    ({ left, right }) => labelColumn === null || left > labelColumn || right < labelColumn,
+  );
+  const chosen = new Map<string, HeaderColumn>();
+  for (const field of VALUE_FIELDS) {
+    const named = columns.filter((column) => column.field === field);
+    const surest = surestColumns(named, (column) => rows.some((row) => isNumber(context, row, column)));
+    if (surest.length === 1) chosen.set(field, surest[0]!);
+    else {
+      for (const column of surest) context.log.missed(column.cell, 'sameColumnTwice');
     }
   }
-  for (const { block, field, cell } of places) {
+  for (const { block, field, cell } of context.places) {
     if (block !== 'funds') continue;
-    for (const [other, column] of best)
-      if (column.left <= cell.right && column.right >= cell.column) best.delete(other);
+    for (const [other, { left, right }] of chosen) if (left <= cell.right && right >= cell.column) chosen.delete(other);
     const named = band.columns.find((column) => column.left <= cell.column && column.right >= cell.column);
     const header = named ?? { cell, text: cell.text, left: cell.column, right: cell.right };
-    best.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
+    chosen.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
   }
-  return [...best.values(), ...kinds].sort((first, second) => first.left - second.left);
+  const kinds = columns.filter((column) => KIND_COLUMN.test(column.field));
+  return [...chosen.values(), ...kinds].sort((first, second) => first.left - second.left);
 }
 
 function lineValues({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
@@ -132,7 +135,7 @@ function unnamedLines(
     const cell = columnCell(context.cells, row, column);
     context.log.recognise(column.cell, {
       block: 'funds',
-      field: kind,
+      field: `fund.${kind}`,
       confidence: column.confidence,
       ground: column.ground,
     });
@@ -160,11 +163,13 @@ function hasWords({ cells, columns }: FormContext, row: number): boolean {
     );
 }
 
-function hasNumbers({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): boolean {
-  return columns.some((column) => {
-    const cell = columnCell(cells, row, column);
-    return cell.row === row && cell.text !== '' && readNumberText(cell.text).kind === 'number';
-  });
+function hasNumbers(context: FormContext, row: number, columns: readonly HeaderColumn[]): boolean {
+  return columns.some((column) => isNumber(context, row, column));
+}
+
+function isNumber({ cells }: FormContext, row: number, column: HeaderColumn): boolean {
+  const cell = columnCell(cells, row, column);
+  return cell.row === row && readNumberText(cell.text).kind === 'number';
 }
 
 function endsFunds({ cells, labels }: FormContext, row: number): boolean {
@@ -174,10 +179,10 @@ function endsFunds({ cells, labels }: FormContext, row: number): boolean {
   });
 }
 
-/** What the line says beside its numbers, such as a reason or how the score is computed. */
-function placeNotes({ cells, log }: FormContext, row: number, band: HeaderBand): void {
+/** What the line says beside its amounts, such as a reason, and what stands under headers that were not taken. */
+function placeOthers({ cells, log }: FormContext, row: number, band: HeaderBand, taken: readonly HeaderColumn[]): void {
   for (const column of band.columns) {
-    if (column.field === 'note' || column.field === 'ignored') log.place(columnCell(cells, row, column));
+    if (!taken.includes(column)) log.place(columnCell(cells, row, column));
   }
 }
 

@@ -53,7 +53,7 @@ export function readFunds(context: FormContext): FundReading {
   const amounts = block.lines.flatMap((line) =>
     AMOUNT_FIELDS.flatMap((field) => typed.get(line.values.get(field)?.cell.address ?? '') ?? []),
   );
-  const unit = unitOf(context, block.unit, amounts);
+  const unit = unitOf(context, block, amounts);
   return { lines: block.lines.map((line) => fundLine(context, line, typed, unit)), headers: block.headers, unit };
 }
 
@@ -142,14 +142,18 @@ function inUnit(
 }
 
 /** The unit all amounts share: as the block says, unless every amount carries another one; else as the cells say; else 万元, as these forms are made out. */
-function unitOf(context: FormContext, said: '万元' | '元' | null, amounts: readonly TypedNumber[]): '万元' | '元' {
-  const stated = said ?? unitAbove(context);
+function unitOf(context: FormContext, block: FundCellBlock, amounts: readonly TypedNumber[]): '万元' | '元' {
+  const stated = block.unit ?? unitAbove(context);
   const given = amounts.filter(({ value }) => value !== null && value !== 0);
   const [typed, ...others] = new Set(given.map(({ unit }) => unit));
   const inCells = others.length === 0 && (typed === '万元' || typed === '元') ? typed : null;
   if (inCells !== null) return inCells;
   if (stated !== null) return stated;
   const some = given.find(({ unit }) => unit === '万元' || unit === '元')?.unit;
+  const [first] = block.lines;
+  if (first && some === undefined) {
+    context.log.recognise(first.label, { block: 'funds', field: 'unit', confidence: 0.5, ground: 'convention' });
+  }
   return some === '元' ? '元' : '万元';
 }
 

@@ -32,7 +32,7 @@ export function readGoals(context: FormContext): GoalReading {
     if (!label) return null;
     headers[field] = { cell: label.cell.address, text: label.cell.text };
     context.log.recognise(label.cell, { ...label.match, block: 'goals', field });
-    const value = goalValue(context, label.cell, labels);
+    const value = goalValue(context, label, labels);
     if (!value) return null;
     context.log.place(value);
     return { cell: value.address, text: entryText(value.text) };
@@ -54,7 +54,7 @@ function goalLabels({ cells, labels, region, columns, log }: FormContext): reado
 function choosePair(found: readonly GoalLabel[]): { expected: GoalLabel | null; achieved: GoalLabel | null } {
   const expected = found.filter(({ match }) => match.field === 'expected');
   const blocks = found.filter(({ match }) => match.field === 'expectedBlock');
-  const achieved = found.filter(({ match }) => match.field === 'achieved');
+  const achieved = found.filter((label) => label.match.field === 'achieved' && !isBlockLabel(label, found));
   for (const first of [...expected, ...blocks]) {
     const beside = surest(achieved.filter(({ cell }) => cell.row === first.cell.row && cell.column > first.cell.right));
     if (beside) return { expected: first, achieved: beside };
@@ -69,6 +69,13 @@ function choosePair(found: readonly GoalLabel[]): { expected: GoalLabel | null; 
   return { expected: alone, achieved: surest(achieved.filter((label) => label.cell.row !== alone?.cell.row)) };
 }
 
+/** Whether a label names the block of those to its right and below it: merged down beside them. */
+function isBlockLabel({ cell }: GoalLabel, found: readonly GoalLabel[]): boolean {
+  return found.some(
+    (other) => other.cell.row === cell.row && other.cell.column > cell.right && other.cell.bottom < cell.bottom,
+  );
+}
+
 function surest(labels: readonly GoalLabel[]): GoalLabel | null {
   return labels.reduce<GoalLabel | null>(
     (best, label) => (best === null || label.match.confidence > best.match.confidence ? label : best),
@@ -76,22 +83,46 @@ function surest(labels: readonly GoalLabel[]): GoalLabel | null {
   );
 }
 
-/** The text of a goal: right of its label where the label stands alone at the left, else under it; null when neither is there. */
-function goalValue(context: FormContext, label: SeenCell, labels: ReadonlySet<string>): SeenCell | null {
-  const { cells, columns, region } = context;
+/**
+ * The text of a goal. Where labels stand side by side it is under them. A label that stands alone has
+ * it to the right or below, whichever is there; where both are, nobody can tell, and it is left unread.
+ */
+function goalValue(context: FormContext, label: GoalLabel, labels: ReadonlySet<string>): SeenCell | null {
+  const { cell } = label;
+  const below = valueBelow(context, cell);
+  const pairBeside = [...labels].some((address) => address !== cell.address && onRow(context, address, cell.row));
+  if (pairBeside) return below;
+  const right = valueRight(context, cell);
+  if (label.match.field === 'expectedBlock') return right;
+  // A blank entry under the label and as wide as it is its own; what stands to the right is another label.
+  const isOwnEntry = below !== null && below.right === cell.right && below.right > below.column;
+  if (isOwnEntry && below.text === '') return below;
+  if (right && below && right.text !== '' && below.text !== '') return null;
+  return right && (right.text !== '' || below === null || below.text === '') ? right : below;
+}
+
+/** The cell right of a label, of the label's own height; null when there is none, or when it heads a text of its own. */
+function valueRight({ cells, columns, labels }: FormContext, label: SeenCell): SeenCell | null {
   const right = cells.rightOf(label, columns.used);
-  const pairBeside = [...labels].some((address) => address !== label.address && onRow(context, address, label.row));
-  if (!pairBeside && right.column <= columns.right && right.row === label.row) return right;
+  if (right.column > columns.right || right.row !== label.row || right.bottom !== label.bottom) return null;
+  const under = cells.at(right.bottom + 1, right.column);
+  const headsText = under.text !== '' && under.column === right.column && under.right === right.right;
+  const isUnnamed = cells.at(right.bottom + 1, label.column).text === '';
+  return (headsText && isUnnamed) || labels.goals.exactly(right.text) ? null : right;
+}
+
+/** The cell under a label, in the row after it or, when that is blank, a little lower; null at the end of the block. */
+function valueBelow({ cells, region, labels }: FormContext, label: SeenCell): SeenCell | null {
   const last = region.bands[0]!.top - 1;
   if (label.bottom >= last) return null;
-  const first = cells.at(label.bottom + 1, label.column);
   for (let row = label.bottom + 1; row <= Math.min(last, label.bottom + 3); row++) {
     const below = cells.at(row, label.column);
     const asWide = below.column === label.column && below.right === label.right && below.right > below.column;
-    if (below.text !== '' || asWide) return below;
+    if (below.text !== '' || asWide) return below.bottom > last || labels.goals.exactly(below.text) ? null : below;
     if (cells.inRow(row).length > 0) break;
   }
-  return first;
+  const next = cells.at(label.bottom + 1, label.column);
+  return next.bottom > last ? null : next;
 }
 
 function onRow({ cells, region }: FormContext, address: string, row: number): boolean {

@@ -70,14 +70,26 @@ export function readHead(context: FormContext): HeadReading {
 }
 
 function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
-  const { cells, labels, columns } = context;
+  const { labels, columns } = context;
   const match = headMatch(context, label.text);
   if (!match) return inOneCell(context, label);
-  const cell = cells.rightOf(label, columns.used);
+  const cell = valueBeside(context, label, match.field);
   const other = labels.head.exactly(cell.text);
   // The label's own word as its value (项目负责人: 负责人) is a value; another label means there is no entry cell.
   if (cell.column > columns.right || (other && other.field !== match.field)) return [];
   return [{ label, match, cell, text: cell.text }];
+}
+
+/** The entry right of a label; where the cells of a head were never merged, past the blank ones that belong to the label. */
+function valueBeside({ cells, labels, columns }: FormContext, label: SeenCell, field: string): SeenCell {
+  const beside = cells.rightOf(label, columns.used);
+  if (beside.text !== '' || beside.right > beside.column || beside.bottom > beside.row) return beside;
+  const next = cells.inRow(label.row).find((cell) => cell.column > beside.column);
+  if (!next || next.column > columns.right) return beside;
+  const other = labels.head.match(next.text);
+  if (other && other.field !== field) return beside;
+  const followed = cells.at(next.row, next.right + 1).text !== '';
+  return followed || next.right > next.column ? beside : next;
 }
 
 function headMatch({ labels }: FormContext, text: string): LabelMatch | null {

@@ -20,7 +20,7 @@ export function readHeadRemarks({
     }
     const value = cells.rightOf(label, columns.used);
     if (!match || value.column > columns.right || log.isPlaced(value) || Object.hasOwn(remarks, match.field)) continue;
-    log.recognise(label, { ...match, block: 'notes' });
+    log.recognise(label, { ...match, block: 'notes', field: `remark.${match.field}` });
     log.place(...cells.inRow(label.row).filter((cell) => cell.column >= value.column && cell.column <= columns.right));
     remarks[match.field] = { cell: value.address, text: entryText(value.text) };
   }

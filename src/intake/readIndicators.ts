@@ -19,6 +19,8 @@ export type RowReading =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'empty'; readonly row: EmptyRow }
   | { readonly kind: 'debris' }
+  /** Numbers that stand alone. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'nothing' };
 
 /** Reads the rows of an indicator table one after the other; levels that stand only once are carried down. */
@@ -68,6 +70,8 @@ export class IndicatorRows {
         row: { level1: this.level1?.text ?? null, level2: this.level2?.text ?? null, level3: null, cells },
       };
     }
+    if (nameText === '' && !filled.some((field) => field === 'target' || field === 'actual'))
+      return { kind: 'unknown' };
     return { kind: 'indicator', indicator: this.indicator(row, at, cells, nameText) };
   }
 

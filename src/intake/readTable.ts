@@ -11,7 +11,7 @@ import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
 import type { SeenCell } from './sheetCells';
 import { continuesTable, resemblesOtherTable } from './tableContinuity';
-import { isLineOfText, tableRow, type TableRow } from './tableRow';
+import { isLineOfText, repeatsHeader, tableRow, type TableRow } from './tableRow';
 
 /** The indicator table and the lines that close the form. */
 export interface TableReading {
@@ -43,6 +43,8 @@ class TableReader {
   /** Whether the total or another closing line has been passed. */
   private closed = false;
   private bottom: number;
+  /** First row of the header in force. */
+  private headerRow: number;
 
   constructor(private readonly context: FormContext) {
     this.rows = new IndicatorRows(context);
@@ -50,6 +52,7 @@ class TableReader {
     this.table = chooseColumns(context, first);
     this.headers = this.table.byField;
     this.bottom = first.bottom;
+    this.headerRow = first.top;
   }
 
   read(): TableReading {
@@ -59,6 +62,8 @@ class TableReader {
       const page = region.bands.find((band) => number >= band.top && number <= band.bottom);
       if (page) {
         if (number === page.top && page !== region.bands[0]) this.table = chooseColumns(this.context, page);
+        this.headerRow = page.top;
+        this.nameBlock(row);
         this.placeBeside(row);
       } else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) break;
       this.bottom = number;
@@ -98,7 +103,8 @@ class TableReader {
     const { log } = this.context;
     const [first] = row.cells;
     if (first === undefined) return this.closed || this.takeIndicator(row, true);
-    if (isCodeRow(row.cells)) {
+    this.placeBeside(row);
+    if (isCodeRow(row.cells) || repeatsHeader(row, this.table)) {
       log.place(...row.cells);
       return true;
     }
@@ -106,11 +112,11 @@ class TableReader {
     if (this.closed) return this.takeLineOfText(first, row);
     if (!continuesTable(row, this.bottom) || resemblesOtherTable(row, this.indicators))
       return this.takeLineOfText(first, row);
-    return isLineOfText(first, row) ? this.takeLineOfText(first, row) : this.takeIndicator(row, false);
+    const line = row.cells.find((cell) => isLineOfText(cell, row));
+    return line ? this.takeLineOfText(line, row) : this.takeIndicator(row, false);
   }
 
   private takeIndicator(row: TableRow, isBlank: boolean): boolean {
-    this.placeBeside(row);
     const isCovered = ['level1', 'level2'].some((field) => {
       const cell = row.at(field);
       return cell !== null && cell.row < row.row;
@@ -118,7 +124,15 @@ class TableReader {
     const reading = this.rows.read(row, isBlank && isCovered);
     if (reading.kind === 'indicator') this.indicators.push(reading.indicator);
     if (reading.kind === 'empty') this.emptyRows.push(reading.row);
+    if (reading.kind === 'unknown') this.missRow(row);
     return true;
+  }
+
+  /** Numbers without a name, a target or an actual value belong to nothing that is known. */
+  private missRow({ cells }: TableRow): void {
+    const [first, ...others] = cells.filter((cell) => !this.isBlockLabel(cell));
+    if (first) this.context.log.missed(first, 'unknownRow');
+    this.context.log.place(...others);
   }
 
   /** A line over the table that names the first level of the rows under it. */
@@ -171,13 +185,28 @@ class TableReader {
     return true;
   }
 
+  /** Words left of the header name the block: 绩效指标, merged down along the table. */
+  private nameBlock({ cells }: TableRow): void {
+    for (const cell of cells) {
+      if (cell.right >= this.table.left) continue;
+      this.context.log.recognise(cell, { block: 'indicators', field: null, confidence: 1, ground: 'beside' });
+    }
+  }
+
   /** What stands in the row beside the fields: block labels, columns that are known or reported, hidden codes. */
   private placeBeside({ cells }: TableRow): void {
     const { grid } = this.context.cells;
-    const { left, passedOver } = this.table;
+    const { passedOver } = this.table;
     for (const cell of cells) {
       const isKnown = passedOver.some((column) => cell.column >= column.left && cell.right <= column.right);
-      if (cell.right < left || isKnown || grid.isColumnHidden(cell.column)) this.context.log.place(cell);
+      if (isKnown || grid.isColumnHidden(cell.column) || this.isBlockLabel(cell)) this.context.log.place(cell);
     }
+  }
+
+  /** Whether a cell left of the table stands under the block's label, or is the label itself. */
+  private isBlockLabel(cell: SeenCell): boolean {
+    if (cell.right >= this.table.left) return false;
+    const { field } = this.context.labels.indicators.match(cell.text) ?? { field: null };
+    return field === 'block' || field === 'weakName' || this.context.cells.at(this.headerRow, cell.column).text !== '';
   }
 }

@@ -1,5 +1,5 @@
 import type { FormContext } from './formContext';
-import { titleLikeness } from './formTitle';
+import { isPageHead, titleLikeness } from './formTitle';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -26,8 +26,9 @@ export function readTitle(context: FormContext): TitleReading {
   for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
     const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
     if (inRow.some((cell) => isLabel(context, cell))) break;
-    if (inRow.length > 2) break;
-    lines.push(...inRow.filter((cell) => cell.address !== title?.address));
+    const others = inRow.filter((cell) => cell.address !== title?.address);
+    const isLine = inRow.length === 1 || others.length < inRow.length || isPageHead(inRow);
+    lines.push(...others.filter((cell) => isLine || readYear(cell.text) !== null));
   }
   const named = (title ? [title, ...lines] : lines).filter((cell) => readYear(cell.text) !== null);
   // （2020年度） says which year is evaluated; the year alone may be that of the publication.

@@ -76,10 +76,11 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
   };
 }
 
-/** Without columns for points or scores the number beside the label is the score. */
+/** Without columns for points or scores the only number beside the label is the score. */
 function numberBeside(row: TableRow, label: SeenCell): SeenCell | null {
   if (row.at('points') || row.at('score')) return null;
-  return row.cells.find((cell) => cell.column > label.right && readNumberText(cell.text).kind === 'number') ?? null;
+  const numbers = row.cells.filter((cell) => cell.column > label.right && readNumberText(cell.text).kind === 'number');
+  return numbers.length === 1 ? numbers[0]! : null;
 }
 
 /** Whether nothing but numbers and grades stands where targets and actual values would: no indicator either. */

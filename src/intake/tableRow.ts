@@ -1,6 +1,7 @@
 import { columnCell } from './columnCell';
 import type { FormContext } from './formContext';
 import type { TableColumns } from './indicatorColumns';
+import { plainText } from './labelKey';
 import { isPlaceholder } from './lineText';
 import type { SeenCell } from './sheetCells';
 
@@ -9,6 +10,8 @@ export interface TableRow {
   readonly row: number;
   /** Filled cells that begin in the row, within the form's columns. */
   readonly cells: readonly SeenCell[];
+  /** First sheet column of the table. */
+  readonly left: number;
   /** The cell of a field; null when the table has no such column. It may begin in a row above. */
   readonly at: (field: string) => SeenCell | null;
 }
@@ -18,6 +21,7 @@ export function tableRow({ cells, columns }: FormContext, table: TableColumns, r
   return {
     row,
     cells: inRow,
+    left: table.left,
     at: (field) => {
       const column = table.byField.get(field);
       if (!column) return null;
@@ -34,9 +38,26 @@ export function hasValues({ row, at }: TableRow, except: SeenCell): boolean {
   });
 }
 
-/** Whether one cell reaches over both the names and the values of the table: a line of text, no row of it. */
-export function isLineOfText(cell: SeenCell, { at }: TableRow): boolean {
-  const name = at('level3') ?? at('level2') ?? at('level1');
-  const value = at('target') ?? at('actual');
-  return name !== null && value !== null && name.address === value.address && name.address === cell.address;
+const FIELDS = ['targetOperator', 'target', 'targetUnit', 'actual', 'points', 'score', 'deviationReason'] as const;
+
+/**
+ * Whether a cell reaches over fields that stand apart in every indicator – names and values, levels
+ * and names, targets and actual values, or many at once: the row is a line of text, no row of the table.
+ */
+export function isLineOfText(cell: SeenCell, { at, left }: TableRow): boolean {
+  const covers = (field: string): boolean => at(field)?.address === cell.address;
+  return (
+    ['level1', 'level3', 'target', 'actual'].filter(covers).length > 1 ||
+    FIELDS.filter(covers).length > 2 ||
+    (covers('level3') && cell.column < left)
+  );
+}
+
+/** Whether the header's own words stand in the row once more, even if not all of them. */
+export function repeatsHeader({ cells }: TableRow, table: TableColumns): boolean {
+  const headers = [...table.byField.values()].filter((column) => column.text !== '');
+  const same = headers.filter(({ left, right, text }) =>
+    cells.some((cell) => cell.column >= left && cell.column <= right && plainText(cell.text) === plainText(text)),
+  );
+  return same.length >= 3;
 }

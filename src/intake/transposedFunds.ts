@@ -29,7 +29,7 @@ export function readTransposedFunds(context: FormContext, values: readonly Label
     log.recognise(label, { block: 'funds', field, confidence, ground });
   }
   const lines = kinds.map(({ cell, kind, confidence, ground }): FundCells => {
-    log.recognise(cell, { block: 'funds', field: kind, confidence, ground });
+    log.recognise(cell, { block: 'funds', field: `fund.${kind}`, confidence, ground });
     const amounts = rows.map(({ field, label }) => {
       const value = cells.at(label.row, cell.column);
       return [field, { cell: value, shared: value.row < label.row || value.column < cell.column }] as const;

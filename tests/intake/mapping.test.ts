@@ -102,8 +102,11 @@ test('of two columns with the same words the one pointed to counts', () => {
     ['一级指标', '三级指标', '年度指标值', '实际完成值', '得分', '得分'],
     ['产出指标', '接待读者', '5万人次', '5.2万人次', 50, 49],
   ]);
-  expect(formOf(undefined, twice).indicators[0]!.score).toBe(50);
-  expect(formOf(undefined, twice).unread).toContainEqual({ cell: 'F3', text: '得分', why: 'sameColumnTwice' });
+  expect(formOf(undefined, twice).indicators[0]!.score).toBeNull();
+  expect(formOf(undefined, twice).unread).toEqual([
+    { cell: 'E3', text: '得分', why: 'sameColumnTwice' },
+    { cell: 'F3', text: '得分', why: 'sameColumnTwice' },
+  ]);
   const score = deriveMapping(twice, formOf(undefined, twice), { block: 'indicators', field: 'score' }, 'F4');
   expect(score).toEqual({ block: 'indicators', field: 'score', sheet: '自评表', label: null, cell: 'F4' });
   const form = formOf(profile(score), twice);

@@ -1,0 +1,16 @@
+import type { HeaderColumn } from './headerBand';
+
+/**
+ * The columns that name a field best: the surest ones, and of these the ones with content. More than
+ * one when nothing tells them apart; then none should be taken.
+ */
+export function surestColumns(
+  named: readonly HeaderColumn[],
+  hasContent: (column: HeaderColumn) => boolean,
+): readonly HeaderColumn[] {
+  const most = Math.max(0, ...named.map((column) => column.confidence));
+  const surest = named.filter((column) => column.confidence === most);
+  if (surest.length < 2) return surest;
+  const filled = surest.filter(hasContent);
+  return filled.length === 0 ? surest : filled;
+}
