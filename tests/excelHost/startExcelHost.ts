@@ -15,11 +15,11 @@ export interface RunningExcelHost {
   editByUser(sheet: string, cell: CellAddress, value: CellValue, by?: 'user' | 'coauthor'): Promise<void>;
 }
 
-let last: EmulatedExcel | null = null;
+const open: (() => void)[] = [];
 
-// office.js lets go of its references after a run has ended; a test file must not end before that.
-afterAll(async () => {
-  if (last) await untilQuiet(last);
+// office.js lets go of its references after a run has ended; a test file does not wait for that.
+afterAll(() => {
+  for (const close of open) close();
 });
 
 /**
@@ -28,8 +28,8 @@ afterAll(async () => {
  */
 export async function startExcelHost(options: ExcelOptions, flavour: Flavour = 'web'): Promise<RunningExcelHost> {
   const excel = new EmulatedExcel(options);
-  last = excel;
-  const { pushEvents, Excel, Office, OfficeExtension } = await startOffice(excel, flavour);
+  const { pushEvents, close, Excel, Office, OfficeExtension } = await startOffice(excel, flavour);
+  open.push(close);
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   return {
     host: openExcelHost(),

@@ -1,5 +1,6 @@
 import { createContext, type Context } from 'node:vm';
 import { officeScript } from './officeScripts';
+import type { PageTimers } from './pageTimers';
 
 /** Where the add-in's page is served from. */
 export const ADDIN_ORIGIN = 'https://addin.example';
@@ -26,16 +27,16 @@ export interface PageGlobals {
  * tag, reads the address and appends further scripts, which are run from the installed package.
  * Starting a real DOM takes a second; this takes a twentieth of it.
  */
-export function barePage(globals: PageGlobals): Context {
+export function barePage(globals: PageGlobals, timers: PageTimers): Context {
   const location = new URL(`${ADDIN_ORIGIN}/taskpane.html`);
   const ownScript = scriptElement(`${SCRIPTS}office.js`);
   const head = {
     tagName: 'HEAD',
     appendChild: (element: ScriptElement) => {
-      setTimeout(() => {
+      timers.setTimeout(() => {
         officeScript(element.src.slice(SCRIPTS.length)).runInContext(page);
         element.onload?.();
-      }, 0);
+      });
       return element;
     },
   };
@@ -60,14 +61,10 @@ export function barePage(globals: PageGlobals): Context {
     console,
     performance,
     URL,
-    setTimeout: (work: () => void, delay = 0) => {
-      const timer = setTimeout(work, delay);
-      // Watchdogs of office.js must not keep a finished test run waiting.
-      return delay >= 1000 ? timer.unref() : timer;
-    },
-    clearTimeout,
-    setInterval: (work: () => void, delay: number) => setInterval(work, delay).unref(),
-    clearInterval,
+    setTimeout: timers.setTimeout,
+    clearTimeout: timers.clear,
+    setInterval: timers.setInterval,
+    clearInterval: timers.clear,
     navigator: { userAgent: 'Chrome/120', appVersion: '5.0' },
     history: {},
     sessionStorage: storage(),

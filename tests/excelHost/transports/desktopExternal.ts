@@ -1,5 +1,6 @@
 import type { EmulatedExcel } from '../emulatedExcel';
 import { hostInfo } from './hostInfo';
+import type { PageTimers } from './pageTimers';
 
 const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
@@ -23,6 +24,7 @@ export class DesktopExternal {
   constructor(
     private readonly excel: EmulatedExcel,
     private readonly language: string,
+    private readonly timers: PageTimers,
   ) {}
 
   GetHostInfo = (): string => `_host_Info=${hostInfo('desktop', this.language)}`;
@@ -63,7 +65,7 @@ export class DesktopExternal {
     const flags = parameters[0]?.[6];
     if (dispatchId !== EXECUTE_RICH_API || typeof body !== 'string') {
       this.excel.recordGap(`host method ${dispatchId}`);
-      setTimeout(() => callback(safeArray([5001])), 0);
+      this.timers.setTimeout(() => callback(safeArray([5001])));
       return;
     }
     void this.execute(body, Number(flags), callback);
@@ -71,12 +73,12 @@ export class DesktopExternal {
 
   RegisterEvent = (id: number, targetId: string, handler: EventHandler, callback: Callback): void => {
     this.handlers.set(`${id}|${targetId}`, handler);
-    setTimeout(() => callback(safeArray([0])), 0);
+    this.timers.setTimeout(() => callback(safeArray([0])));
   };
 
   UnregisterEvent = (id: number, targetId: string, callback: Callback): void => {
     this.handlers.delete(`${id}|${targetId}`);
-    setTimeout(() => callback(safeArray([0])), 0);
+    this.timers.setTimeout(() => callback(safeArray([0])));
   };
 
   /** Sends the events that are due. */
@@ -85,13 +87,14 @@ export class DesktopExternal {
     if (entries.length === 0) return;
     const data = entries.map(({ category, type, targetId, message }) => [category, type, targetId, message, '', false]);
     for (const [key, handler] of this.handlers) {
-      if (key.startsWith(`${RICH_API_MESSAGE}|`)) setTimeout(() => handler(RICH_API_MESSAGE, safeArray(data)), 0);
+      if (key.startsWith(`${RICH_API_MESSAGE}|`))
+        this.timers.setTimeout(() => handler(RICH_API_MESSAGE, safeArray(data)));
     }
   }
 
   private async execute(body: string, flags: number, callback: Callback): Promise<void> {
     const answer = await this.excel.answer(body, flags);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise<void>((resolve) => this.timers.setTimeout(resolve));
     if ('error' in answer) callback(safeArray([answer.error]));
     else callback(safeArray([0, 200, [], answer.body]));
     this.pushEvents();

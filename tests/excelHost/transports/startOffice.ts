@@ -4,6 +4,7 @@ import { barePage } from './barePage';
 import { DesktopExternal } from './desktopExternal';
 import { hostInfo, type Flavour } from './hostInfo';
 import { officeScript } from './officeScripts';
+import { PageTimers } from './pageTimers';
 import { ADDIN_ID, CONVERSATION, WEB_HOST_ORIGIN, WebConversation } from './webConversation';
 
 /** What office.js puts into a page once it is ready. */
@@ -18,26 +19,33 @@ export interface RunningOffice extends OfficeGlobals {
   readonly page: Context;
   /** Sends the change events that are due without a request to answer, as after a person's edit. */
   readonly pushEvents: () => void;
+  /** Leaves the page: nothing that office.js still had in mind happens. */
+  readonly close: () => void;
 }
 
 /** Starts the real office.js in a page connected to the Excel given and waits until it is ready. */
 export async function startOffice(excel: EmulatedExcel, flavour: Flavour, language = 'zh-CN'): Promise<RunningOffice> {
-  const { page, pushEvents } = flavour === 'web' ? webPage(excel, language) : desktopPage(excel, language);
+  const timers = new PageTimers();
+  const open = flavour === 'web' ? webPage : desktopPage;
+  const { page, pushEvents } = open(excel, language, timers);
   officeScript('office.js').runInContext(page);
   const globals = page as Context & OfficeGlobals;
   const info = await globals.Office.onReady();
   if (String(info.host) !== 'Excel') throw new Error(`office.js started in ${String(info.host)}`);
-  return { page, Excel: globals.Excel, Office: globals.Office, OfficeExtension: globals.OfficeExtension, pushEvents };
+  const { Excel, Office, OfficeExtension } = globals;
+  return { page, Excel, Office, OfficeExtension, pushEvents, close: () => timers.close() };
 }
 
-function webPage(excel: EmulatedExcel, language: string) {
-  const listeners: ((event: { data: string; origin: string }) => void)[] = [];
+type MessageListener = (event: { data: string; origin: string }) => void;
+
+function webPage(excel: EmulatedExcel, language: string, timers: PageTimers) {
+  const listeners: MessageListener[] = [];
   const conversation = new WebConversation(excel, language, (text) => {
-    setTimeout(() => {
+    timers.setTimeout(() => {
       for (const listener of listeners) listener({ data: text, origin: WEB_HOST_ORIGIN });
-    }, 0);
+    });
   });
-  const page = barePage({
+  const globals = {
     name: JSON.stringify({
       baseFrameName: 'frame',
       hostInfo: hostInfo('web', language),
@@ -48,17 +56,17 @@ function webPage(excel: EmulatedExcel, language: string) {
     opener: {
       postMessage: (text: string, target: string) => {
         if (target !== WEB_HOST_ORIGIN) throw new Error(`posted to ${target}`);
-        setTimeout(() => void conversation.receive(text), 0);
+        timers.setTimeout(() => void conversation.receive(text));
       },
     },
-    addEventListener: (type, listener) => {
+    addEventListener: (type: string, listener: MessageListener) => {
       if (type === 'message') listeners.push(listener);
     },
-  });
-  return { page, pushEvents: () => conversation.pushEvents() };
+  };
+  return { page: barePage(globals, timers), pushEvents: () => conversation.pushEvents() };
 }
 
-function desktopPage(excel: EmulatedExcel, language: string) {
-  const external = new DesktopExternal(excel, language);
-  return { page: barePage({ external }), pushEvents: () => external.pushEvents() };
+function desktopPage(excel: EmulatedExcel, language: string, timers: PageTimers) {
+  const external = new DesktopExternal(excel, language, timers);
+  return { page: barePage({ external }, timers), pushEvents: () => external.pushEvents() };
 }
