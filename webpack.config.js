@@ -3,6 +3,7 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const HtmlPlugin = require('html-webpack-plugin');
 
 /** Where the add-in is served while it is being developed; `--env address=…` puts another in the built manifest. */
@@ -67,8 +68,8 @@ function pane(env) {
   const atAddress = (content) => content.toString('utf8').replaceAll(DEVELOPMENT_ADDRESS, address);
   return {
     ...base('pane', 'web'),
-    // One page serves the pane and, loaded unseen, the ribbon: with a shared runtime both are the same page.
-    entry: { taskpane: ['./src/commands/commands.ts', './src/taskpane/index.tsx'] },
+    // One page serves the pane and, loaded unseen, the ribbon and the worksheet functions: with a shared runtime all are one.
+    entry: { taskpane: ['./src/commands/commands.ts', './src/functions/functions.ts', './src/taskpane/index.tsx'] },
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: '[name].js',
@@ -90,6 +91,7 @@ function pane(env) {
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: atAddress },
+          { from: 'src/functions/functions.ts', to: 'functions.json', transform: functionsMetadata },
           { from: 'assets/shortcuts.json', to: '[name][ext]' },
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'src/taskpane/pages/*', to: '[name][ext]' },
@@ -99,6 +101,13 @@ function pane(env) {
     ],
     devServer: { ...quietServer(3000), server: 'https' },
   };
+}
+
+/** What Excel shows of the worksheet functions, made from their comments. */
+async function functionsMetadata(_content, file) {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(file);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return metadataJson;
 }
 
 /** The browser page: sheet and pane side by side, without Excel and without a server of ours. */

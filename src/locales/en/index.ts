@@ -1,3 +1,4 @@
+import { functions } from './functions';
 import { host } from './host';
 import { intake } from './intake';
 import { indicatorValue } from './indicatorValue';
@@ -14,6 +15,7 @@ import type { MessageKey } from '../zh-CN';
 
 /** The same sentences in English; the type holds it complete. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...functions,
   ...host,
   ...intake,
   ...indicatorValue,

@@ -1,3 +1,4 @@
+import { functions } from './functions';
 import { host } from './host';
 import { intake } from './intake';
 import { indicatorValue } from './indicatorValue';
@@ -13,6 +14,7 @@ import { cli } from './cli';
 
 /** Every sentence a user sees, in the ministry's words. */
 export const zhCN = {
+  ...functions,
   ...host,
   ...intake,
   ...indicatorValue,
