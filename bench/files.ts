@@ -20,8 +20,7 @@ interface Run {
   readonly peak: number | null;
 }
 
-const CONTENDERS = ['ziping', 'ziping, 1 job', 'openpyxl', 'exceljs', 'LibreOffice'] as const;
-type Contender = (typeof CONTENDERS)[number];
+type Contender = 'ziping' | 'ziping, 1 job' | 'openpyxl' | 'exceljs' | 'LibreOffice';
 
 /** Runs a program to its end; its peak memory is the last `peak=` line it prints on standard error. */
 function run(program: string, args: readonly string[]): Run | null {

@@ -1,6 +1,7 @@
 // Reads each workbook, sets ten cells beside the form, saves it: what exceljs needs for our work without the work.
 const { readFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
+const process = require('node:process');
 const ExcelJS = require('exceljs');
 
 const [listing, out] = process.argv.slice(2);

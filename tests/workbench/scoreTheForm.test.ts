@@ -114,7 +114,7 @@ test('a change in the sheet makes the result old, and scoring again takes it in'
   expect(await workbench.total().textContent()).toBe('总分 96 · 优');
   await workbench.button('重新评分').click();
   await workbench.page.getByText('总分 93 · 优').waitFor();
-  await workbench.page.getByLabel('表中 7 分，按办法 10 分：改为 10').check();
+  await workbench.page.getByLabel('表中 7 分，按办法 10 分：改为 10').click();
   await workbench.page.getByText('总分 96 · 优').waitFor();
   await workbench.write();
   expect(await workbench.cell('I19').textContent()).toBe('10（已写入）');

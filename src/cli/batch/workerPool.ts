@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 
 /** A task went down with its worker, e.g. for want of memory. */
 export class WorkerLost extends Error {}

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Recognition } from '../../evaluation/recognition';
+import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
-import { mappingProfileSchema, type MappingProfile } from '../../intake/mappingProfile';
 import { message, type Locale } from '../../locales/message';
 import { messageForProblem, messageForUnread } from '../../locales/messageFor';
+import { parseMapping, type MappingProfile } from '../../workflows/parseMapping';
 import { problemOf } from '../../workflows/problemOf';
 import { readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { ExitCode } from '../exitCode';
@@ -73,16 +74,19 @@ async function readOne(
 
 /** The mapping profile in a file; null, with a sentence, when it is none. */
 async function mappingFrom(path: string, terminal: Terminal): Promise<MappingProfile | null> {
-  const invalid = (detail: string): null => {
-    terminal.error(message(terminal.locale, 'cli.jsonInvalid', { file: path, detail }));
+  const text = await readFile(path, 'utf8').catch((fault: unknown) => {
+    terminal.error(messageForProblem(terminal.locale, problemOf(fileFault(path, fault), path)));
     return null;
-  };
-  try {
-    const parsed = mappingProfileSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    return parsed.success ? parsed.data : invalid(parsed.error.issues[0]?.path.join('.') ?? '');
-  } catch (fault) {
-    return invalid(fault instanceof Error ? fault.message : String(fault));
-  }
+  });
+  if (text === null) return null;
+  const parsing = parseMapping(text);
+  if (parsing.ok) return parsing.profile;
+  terminal.error(message(terminal.locale, 'cli.jsonInvalid', { file: path, detail: parsing.detail }));
+  return null;
+}
+
+function fileFault(file: string, cause: unknown): HostError {
+  return new HostError({ code: 'fileNotFound', file }, { cause });
 }
 
 function readText(file: string, reading: WorkbookReading, explain: boolean, locale: Locale): string {

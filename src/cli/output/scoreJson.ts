@@ -1,10 +1,9 @@
 import type { ExplanationStep, Hint, ScoredLine } from '../../scoring/scoredEvaluation';
-import { parseArea } from '../../sheet/cellArea';
-import { parseCell } from '../../sheet/cellAddress';
 import type { CellWrite, SkippedWrite, WritePlan } from '../../sheet/writePlan';
 import { messageForHint, messageForStep } from '../../locales/messageFor';
 import type { Locale } from '../../locales/message';
 import { digestsOf } from '../../workflows/digestsOf';
+import { writesOf } from '../../workflows/writesOf';
 import type { ScoredForm, ScoreOutcome } from '../../workflows/scoreWorkbook';
 
 /** What `ziping score FILE --json` prints for a workbook: the same bytes for the same file and policy, on every machine. */
@@ -18,7 +17,6 @@ export function scoreJson(file: string, outcome: ScoreOutcome, locale: Locale): 
 
 function formJson(form: ScoredForm, plan: WritePlan, locale: Locale): object {
   const { evaluation, scored, findings } = form;
-  const own = (write: CellWrite): boolean => belongsTo(form, write);
   return {
     sheet: evaluation.sheet,
     range: evaluation.range,
@@ -51,8 +49,8 @@ function formJson(form: ScoredForm, plan: WritePlan, locale: Locale): object {
     total: scored.total,
     hints: scored.hints.map((hint) => hintJson(hint, locale)),
     findings,
-    writes: plan.cells.filter(own).map(writeJson),
-    skipped: plan.skipped.filter(own).map((write: SkippedWrite) => ({ ...writeJson(write), reason: write.reason })),
+    writes: writesOf(form, plan.cells).map(writeJson),
+    skipped: writesOf(form, plan.skipped).map((write: SkippedWrite) => ({ ...writeJson(write), reason: write.reason })),
     unread: evaluation.unread,
   };
 }
@@ -88,17 +86,4 @@ function writeJson(write: CellWrite): object {
     after: write.after.formula ?? write.after.value,
     purpose: write.purpose,
   };
-}
-
-/** Whether a write goes to the rows of this form: several forms may stand on one sheet. */
-function belongsTo(form: ScoredForm, write: CellWrite): boolean {
-  const area = parseArea(form.evaluation.range);
-  const cell = parseCell(write.cell);
-  return (
-    write.sheet === form.evaluation.sheet &&
-    area !== null &&
-    cell !== null &&
-    cell.row >= area.top &&
-    cell.row <= area.bottom
-  );
 }
