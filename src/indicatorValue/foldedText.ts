@@ -65,6 +65,12 @@ export function isHan(character: string): boolean {
   return (character >= '㐀' && character <= '鿿') || character === '〇';
 }
 
+/** Whether a text is Chinese characters and nothing else. */
+export function isAllHan(text: string): boolean {
+  for (const character of text) if (!isHan(character)) return false;
+  return true;
+}
+
 function foldCharacter(raw: string, before: string, after: string): string {
   if (raw === '，') return isFullWidthDigit(before) && isFullWidthDigit(after) ? ',' : raw;
   const alike = lookAlikes.get(raw);

@@ -52,8 +52,6 @@ function formatBound(value: Extract<IndicatorValue, { kind: 'bound' }>): string 
   const quantity = withUnit(value.number, value.unit);
   const prefixed =
     value.unit?.startsWith('每') === true ? `${value.unit}${operator}${value.number}` : `${operator}${quantity}`;
-  if (value.unit === null && value.number === '0' && value.object !== undefined)
-    return `${value.subject ?? ''}${operator}零${value.object}`;
   return `${value.subject ?? ''}${prefixed}${value.object ?? ''}`;
 }
 

@@ -1,4 +1,4 @@
-import { chineseNumberAt } from './chineseNumerals';
+import { chineseNumberAt, isNumeral } from './chineseNumerals';
 import { type Decimal } from './decimal';
 import { isDigit, isHan } from './foldedText';
 import type { FoundNumber } from './numberAt';
@@ -11,7 +11,8 @@ import { WordTable } from './wordTable';
 const nothing = new WordTable(zeroWords.split(' ').map((word) => [word, true] as const));
 
 /** Characters that no word for a unit contains. */
-const notInUnits = /[未不没无非年月日号级等完达及以的了至到为每各底末前后零一二两三四五六七八九十百千万亿半几多余来]/;
+const notInUnits =
+  /[未不没无非年月日号级等完达及以的了至到为每各底末前后零一二两三四五六七八九十百千万亿半几多余来第之约近超且]/;
 
 /** A number in its unit. */
 export interface Measured {
@@ -28,7 +29,8 @@ export interface Measured {
  */
 export function measuredAt(text: string, number: FoundNumber, at: number, scale: string): Measured | null {
   if (number.ratio !== null) return { value: number.value, unit: number.ratio, end: at, known: true };
-  const half = text.startsWith('个半', at) ? 1 : 0;
+  // 三个半月 are three and a half, but 两个半天 are two half days.
+  const half = /^个半(?:月|小时)/.test(text.slice(at, at + 4)) ? 1 : 0;
   const unit = compoundUnitAt(text, half === 1 ? at + 2 : at, scale);
   if (unit !== null) return inKnownUnit(text, number.value, unit, scale, half);
   if (number.style === 'chinese') {
@@ -42,7 +44,7 @@ export function measuredAt(text: string, number: FoundNumber, at: number, scale:
 
 /** 12月 names December and 2021年 a year; only 12个月, ≤12月 or 12月内 is a length of time. */
 export function mayBeCalendar(number: FoundNumber, unit: string | null, sign: string, free: boolean): boolean {
-  if (unit === '年') return /^(?:19|20|21)\d\d$/.test(number.digits);
+  if (unit === '年') return number.digits.length === 4;
   return free && (unit === '月' || unit === '日') && sign === unit;
 }
 
@@ -71,7 +73,10 @@ function inKnownUnit(
   const name = unit.unit.slice(scale.length);
   const per = ratioUnits.get(name);
   if (per !== undefined) {
-    const tenth = name === '成' ? chineseNumberAt(text.slice(0, unit.end + 1), unit.end) : null;
+    const tenth =
+      name === '成' && !isNumeral(text.charAt(unit.end + 1))
+        ? chineseNumberAt(text.slice(0, unit.end + 1), unit.end)
+        : null;
     const whole = value.times(scaleWords.get(scale) ?? '1').plus(tenth === null ? 0 : tenth.value.div(10));
     return { value: whole.div(per), unit: name, end: tenth?.end ?? unit.end, known: true };
   }
@@ -83,8 +88,9 @@ function inKnownUnit(
 /** A short word in the place of a unit that the table does not know, behind a plain count: `30樘`, `500dtex`. */
 function unknownUnitAt(text: string, number: FoundNumber, at: number, scale: string): Omit<Measured, 'value'> {
   const none = { unit: null, end: at, known: true };
-  const mayBeYear = /^(?:19|20|21)\d\d$/.test(number.digits);
-  if (mayBeYear || !number.value.eq(number.value.round(0))) return none;
+  const { value } = number;
+  const mayBeYear = value.gte(1900) && value.lt(2200);
+  if (mayBeYear || !value.eq(value.round(0)) || isZeroOf(value, text, at)) return none;
   const latin = /^[A-Za-zμ°]{2,6}(?![A-Za-z0-9])/.exec(text.slice(at, at + 8))?.[0] ?? '';
   if (latin !== '') return /^x+$/i.test(latin) ? none : { unit: scale + latin, end: at + latin.length, known: false };
   let end = at;

@@ -202,7 +202,7 @@ function ratioWordsAt(text: string, at: number): FoundNumber | null {
 }
 
 function chineseAt(text: string, at: number): FoundNumber | BrokenNumber | null {
-  if (/^半个?(?:年|月|天|小时|学期)/.test(text.slice(at, at + 4))) {
+  if (/^半个?(?:年|月|天|小时|学期)/.test(text.slice(at, at + 4)) && !/[上下前后大小]/.test(text.charAt(at - 1))) {
     return {
       value: new Decimal('0.5'),
       end: at + 1,

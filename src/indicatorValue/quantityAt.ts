@@ -41,8 +41,9 @@ const idioms =
 export function quantityAt(text: string, at: number): FoundQuantity | BrokenNumber | null {
   const before = operatorsBeforeAt(text, at);
   if (before === null) return { problem: 'operatorsConflict' };
-  const currency = currencyAt(text, before.end);
-  const sign = signAt(text, currency.end);
+  const minus = signAt(text, before.end);
+  const currency = currencyAt(text, minus.end);
+  const sign = minus.end === before.end ? signAt(text, currency.end) : { negative: minus.negative, end: currency.end };
   const number = numberAt(text, sign.end);
   if (number === null || isBroken(number)) return number;
   if (number.style === 'chinese' && idioms.test(text.slice(sign.end, sign.end + 4))) return null;

@@ -1,7 +1,7 @@
 import { isNumeral } from './chineseNumerals';
 import { ratioScale, unitOfColumn } from './columnUnit';
 import { type Decimal, decimalText } from './decimal';
-import { isDigit } from './foldedText';
+import { isAllHan, isDigit } from './foldedText';
 import type { IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
 import type { BrokenNumber } from './numberAt';
 import { mergedOperator } from './operatorAt';
@@ -11,7 +11,7 @@ import { reason } from './reason';
 import { namesObject, namesSubject } from './subjectWords';
 import { writtenOperators } from './tables/operatorWords';
 import { scaleWords } from './tables/units';
-import { perUnitAt, unitNameAt } from './unitAt';
+import { compoundUnitAt, perUnitAt, unitNameAt } from './unitAt';
 
 /** 零投诉, 零安全事故: longer words go on to say something else. */
 const LONGEST_NOTHING = 6;
@@ -67,7 +67,9 @@ export function boundOf(placed: PlacedQuantity, text: string, context: ValueCont
   if (quantity.rounded) reasons.push(reason('fractionRounded', { text }));
   const measured = inColumnUnit(quantity, context.unitText, reasons);
   if (isProblem(measured)) return measured;
-  const { subject, unit } = withPerWords(placed.subject, measured.unit);
+  const { subject, unit } = quantity.unitKnown
+    ? withPerWords(placed.subject, measured.unit)
+    : { subject: placed.subject, unit: measured.unit };
   if (!quantity.unitKnown && unit !== null) reasons.push(reason('unitUnknown', { unit }));
   const number = decimalText(measured.value);
   return {
@@ -103,14 +105,25 @@ export function withColumnOperator(bound: Bound, operator: Operator | null): Bou
 
 function objectFits(quantity: FoundQuantity, object: string): boolean {
   if (object === '') return true;
-  if (quantity.unit === null) return isZeroOf(quantity.value, object, 0) && object.length <= LONGEST_NOTHING;
-  if (!quantity.unitKnown || beginsNumber(object) || !namesObject(object)) return false;
+  if (!namesObject(object))
+    return object.length <= LONGEST_NOTHING && isAllHan(object) && isZeroOf(quantity.value, object, 0);
+  if (quantity.unit === null) return isZeroOf(quantity.value, object, 0);
+  if (!quantity.unitKnown || beginsNumber(object) || joinsUnit(quantity.unit, object)) return false;
   return quantity.style === 'arabic' || !quantity.value.eq(1);
 }
 
-/** 八, 三个: a second number rather than a name like 一等奖. */
+/** 人 and 日: behind each other they are another unit. */
+function joinsUnit(unit: string, object: string): boolean {
+  const alone = unitNameAt(object, 0);
+  if (alone !== null && alone.end === object.length) return true;
+  return compoundUnitAt(unit + object, 0, '')?.end !== compoundUnitAt(unit, 0, '')?.end;
+}
+
+/** 八, 三个, 半: a second number rather than a name like 一等奖. */
 function beginsNumber(object: string): boolean {
-  return isNumeral(object.charAt(0)) && (object.length === 1 || unitNameAt(object, 1) !== null);
+  let end = 0;
+  while (isNumeral(object.charAt(end)) || object.charAt(end) === '半') end++;
+  return end > 0 && (end === object.length || object.charAt(0) === '半' || unitNameAt(object, end) !== null);
 }
 
 function inColumnUnit(

@@ -50,8 +50,8 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   const measured = inOneUnit(first, second, context);
   if (measured === null) return { problem: 'severalNumbers' };
   const { from, to, unit } = measured;
-  if (subject === '' && unit !== null && ordinal.test(unit)) return { problem: 'rangeOrOrdinal' };
-  if (unit === null && subject === '' && mayBeDate(from, to)) return { problem: 'rangeOrDate' };
+  if (unit !== null && ordinal.test(unit)) return { problem: 'rangeOrOrdinal' };
+  if (unit === null && mayBeDate(from, to)) return { problem: 'rangeOrDate' };
   return rangeOf(from, to, unit, text);
 }
 
@@ -60,7 +60,7 @@ function fromTolerance(folded: string, text: string, context: ValueContext): Ran
   if (at === -1) return null;
   const width = quantityAt(folded, at + 1);
   if (width === null || isProblem(width)) return width;
-  if (width.end !== folded.length || width.value.lt(0)) return null;
+  if (width.end !== folded.length || width.value.lte(0)) return null;
   if (at === 0) {
     const measured = inOneUnit(width, width, context);
     return measured === null ? null : rangeOf(measured.from.neg(), measured.to, measured.unit, text);
@@ -103,7 +103,9 @@ function fromChain(folded: string, text: string): Range | BrokenNumber | null {
 
 function rangeOf(from: Decimal, to: Decimal, unit: string | null, text: string): Range | BrokenNumber {
   if (from.gt(to)) return { problem: 'rangeReversed' };
-  return { kind: 'range', from: decimalText(from), to: decimalText(to), unit, text, reasons: [] };
+  // 3至5日 would be the third to the fifth of a month.
+  const counted = unit === '日' ? '天' : unit;
+  return { kind: 'range', from: decimalText(from), to: decimalText(to), unit: counted, text, reasons: [] };
 }
 
 /** Both ends in the unit of the second where the first names none (`5-10万元`, `80-90%`); null when they name different ones. */

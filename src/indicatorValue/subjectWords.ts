@@ -1,4 +1,4 @@
-import { isHan } from './foldedText';
+import { isAllHan, isHan } from './foldedText';
 
 /** Words before a number longer than this make a sentence, not the name of what is measured. */
 const LONGEST = 24;
@@ -7,7 +7,7 @@ const LONGEST = 24;
 const LONGEST_OBJECT = 6;
 
 /** Words behind a unit that begin a clause of their own. */
-const clause = /^[的给后前时起由向对以被让使并及与和或内间底末]|进行/;
+const clause = /^[的每各至左约给后前时起由向对以被让使并及与和或内间底末]|^到(?![达位账岗场货])|进行/;
 
 /** Everyday names that contain a sign of negation and mean none. */
 const harmless =
@@ -29,14 +29,14 @@ const upward = /增长|增加|提高|提升|上升|上涨|增幅|增速|涨幅|�
 export function namesSubject(words: string): boolean {
   if (words.length > LONGEST) return false;
   for (const character of words) if (!isHan(character) && !/[A-Za-z():"'、/·_-]/.test(character)) return false;
-  if (/[—\-~+]$/.test(words) || numbered.test(words)) return false;
+  if (/[—\-~+负]$|分之$/.test(words) || numbered.test(words)) return false;
   return !counted.test(words.replace(harmless, ''));
 }
 
 /** Whether words behind a unit only name what was counted (`5个项目`). */
 export function namesObject(words: string): boolean {
   if (words.length > LONGEST_OBJECT || clause.test(words)) return false;
-  for (const character of words) if (!isHan(character)) return false;
+  if (!isAllHan(words)) return false;
   return !counted.test(words.replace(harmless, '')) && !numbered.test(words);
 }
 

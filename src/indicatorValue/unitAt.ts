@@ -44,6 +44,7 @@ export function unitNameAt(text: string, at: number): { readonly name: string; r
   const found = names.at(text, at);
   if (found === null) return null;
   if (found.word === '成' && goesOnFrom成.includes(text.charAt(found.end) || '\n')) return null;
+  if (found.word === '年' && /[度底末初级]/.test(text.charAt(found.end))) return null;
   if (found.word === '分' && text.charAt(found.end) === '之') return null;
   if (/[A-Za-z]$/.test(found.word) && /[A-Za-z]/.test(text.charAt(found.end))) return null;
   if (found.word === '个人' && isHan(text.charAt(found.end))) return { name: '个', end: at + 1 };

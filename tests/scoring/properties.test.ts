@@ -44,7 +44,7 @@ test('a score is never higher when the actual gets worse', () => {
     fc.property(policy, operator, target, amount, amount, points, (by, sign, wanted, one, other, full) => {
       const [low, high] = [one, other].sort((a, b) => Number(a) - Number(b));
       const scoreOf = (actual: string) =>
-        scoreRow({ target: `${sign}${wanted}`, actual, points: full }, by).mechanical!;
+        scoreRow({ target: `${sign}${wanted}件`, actual: `${actual}件`, points: full }, by).mechanical!;
       const lessIsBetter = sign === '≤' || sign === '<';
       const [better, worse] = lessIsBetter ? [low!, high!] : [high!, low!];
       expect(scoreOf(worse)).toBeLessThanOrEqual(scoreOf(better));

@@ -28,6 +28,7 @@ export function shownPercent(fraction: number): string {
 
 /** Whether `written` is `exact` rounded to the decimals it is written with. */
 export function isRoundingOf(written: number, exact: number): boolean {
+  if (!Number.isFinite(exact)) return false;
   const half = new Big(10).pow(-decimalsOf(written)).div(2);
   return new Big(written).minus(exact).abs().lte(half.plus('1e-9'));
 }
