@@ -1,3 +1,4 @@
+import type * as Axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { WorkbenchSite, type WorkbenchPage } from './workbenchPage';
@@ -17,7 +18,7 @@ async function breaches(page: Page): Promise<readonly string[]> {
   // The page's own policy forbids script from elsewhere; the tester goes past it as a browser extension does.
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const axe = (window as unknown as { axe: typeof Axe }).axe;
     const found = await axe.run(document);
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any.map(({ message }) => message).join()}`),
