@@ -17,9 +17,9 @@ const TO_SIMPLE: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair[0]!, pair[1]!]),
 );
 
+const OTHER_SHAPES = new RegExp(`[${[...TO_SIMPLE.keys()].join('')}]`, 'gu');
+
 /** The text with every character of the table in its plain simplified shape. */
 export function simplify(text: string): string {
-  let result = '';
-  for (const character of text) result += TO_SIMPLE.get(character) ?? character;
-  return result;
+  return text.replace(OTHER_SHAPES, (character) => TO_SIMPLE.get(character) ?? character);
 }

@@ -5,6 +5,11 @@ import type { SeenCell } from './sheetCells';
 export const AMOUNT_FIELDS = ['initialBudget', 'annualBudget', 'executed'] as const;
 const CORE: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate', 'points', 'score']);
 
+/** Rows from the first to the last of a header, blank ones included. */
+const TALLEST_HEADER = 4;
+/** A word cut over rows leaves pieces no longer than this. */
+const LONGEST_PIECE = 8;
+
 /** A label with its value to the right. */
 export interface LabelledValue {
   readonly field: string;
@@ -27,7 +32,7 @@ export function findFundBlock(context: FormContext): FundBlock | null {
   for (let first = 0; first < rows.length; first++) {
     for (let count = 1; count <= 3 && first + count <= rows.length; count++) {
       const taken = rows.slice(first, first + count);
-      if (taken.some((row) => cells.inRow(row).length > WIDEST_HEADER) || taken.at(-1)! - taken[0]! > 4) continue;
+      if (taken.at(-1)! - taken[0]! > TALLEST_HEADER || !taken.every((row) => couldBeHeader(context, row))) continue;
       const band = readHeaderBand(cells, labels, 'funds', taken, columns);
       const worth = worthOf(band, count);
       if (worth > 0 && (best === null || worth > best.worth)) best = { band, worth };
@@ -38,6 +43,16 @@ export function findFundBlock(context: FormContext): FundBlock | null {
   const fields = new Set(values.map((value) => value.field));
   if (fields.size < 2 || !AMOUNT_FIELDS.some((field) => fields.has(field))) return null;
   return { layout: 'labelled', values };
+}
+
+/** A row of a header names a column, or holds but pieces of such words. */
+function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
+  const inRow = cells.inRow(row);
+  if (inRow.length > WIDEST_HEADER) return false;
+  return (
+    inRow.some((cell) => labels.funds.match(cell.text) !== null) ||
+    inRow.every((cell) => cell.text.length <= LONGEST_PIECE)
+  );
 }
 
 function worthOf(band: HeaderBand, rows: number): number {

@@ -8,6 +8,15 @@ import type { SeenCell, SheetCells } from './sheetCells';
 /** Header rows that belong together follow each other at most this closely; rows between are blank. */
 const CLOSE = 3;
 const TALLEST_HEADER = 4;
+/** More headers than this are on no sheet that a person made. */
+const MOST_HEADERS = 1000;
+/** So many rows are looked through for words that are only nearly those of a header; a form stands higher up. */
+const MOST_INEXACT_ROWS = 500;
+/** A word cut over rows leaves pieces no longer than this. */
+const LONGEST_PIECE = 8;
+/** Rows over and under a header in which a column must be empty to part two tables. */
+const NEAR_ABOVE = 20;
+const NEAR_BELOW = 40;
 const WHOLE_SHEET: ColumnLimits = { left: 1, right: MAX_COLUMN };
 /** Fields that make no column of an indicator table by themselves. */
 const WEIGHTLESS = new Set(['weakName', 'block', 'ignored']);
@@ -19,18 +28,33 @@ const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTa
  */
 export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): readonly HeaderBand[] {
   const found: HeaderBand[] = [];
-  cells.rows.forEach((row, index) => {
+  let inexact = 0;
+  for (const [index, row] of cells.rows.entries()) {
     const last = found.at(-1);
-    if ((last && row <= last.bottom) || !isSeed(cells.inRow(row), labels)) return;
+    if (last && row <= last.bottom) continue;
+    const inRow = cells.inRow(row);
+    if (!isSeed(inRow, labels)) {
+      if (inexact >= MOST_INEXACT_ROWS) continue;
+      inexact++;
+      if (!mayBeSeed(inRow, labels)) continue;
+    }
     const band = bestBand(cells, labels, index, last?.bottom ?? 0);
     if (band) found.push(band);
-  });
+    if (found.length === MOST_HEADERS) break;
+  }
   return found;
 }
 
+/** Whether a row holds a word that names a column an indicator table must have. */
 function isSeed(row: readonly SeenCell[], labels: LabelIndex): boolean {
-  if (row.length > WIDEST_HEADER) return false;
-  return row.some((cell) => SEEDS.has(labels.indicators.match(cell.text)?.field ?? ''));
+  return (
+    row.length <= WIDEST_HEADER && row.some((cell) => SEEDS.has(labels.indicators.exactly(cell.text)?.field ?? ''))
+  );
+}
+
+/** The same for words that are nearly such ones. */
+function mayBeSeed(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  return row.length <= WIDEST_HEADER && row.some((cell) => SEEDS.has(labels.indicators.match(cell.text)?.field ?? ''));
 }
 
 /** A reading of some rows as a header, and how good it is. */
@@ -74,10 +98,23 @@ function bestOf(readings: readonly Reading[]): Reading | null {
 function readRows(cells: SheetCells, labels: LabelIndex, first: number, last: number): Reading | null {
   const rows = cells.rows.slice(first, last + 1);
   if (rows.length <= last - first || !areClose(rows)) return null;
-  if (rows.some((row) => cells.inRow(row).length > WIDEST_HEADER)) return null;
+  if (!rows.every((row) => couldBeHeader(cells.inRow(row), labels))) return null;
+  const fields = new Set(
+    rows.flatMap((row) => cells.inRow(row).map((cell) => labels.indicators.match(cell.text)?.field)),
+  );
+  if (fields.size < 3) return null;
   const band = ownTable(cells, readHeaderBand(cells, labels, 'indicators', rows, WHOLE_SHEET));
   const worth = band ? worthOf(band, rows.length) : 0;
   return band && worth > 0 ? { band, worth, first, last } : null;
+}
+
+/** A row of a header names a column, or holds but pieces of such words. */
+function couldBeHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  if (row.length > WIDEST_HEADER) return false;
+  return (
+    row.some((cell) => labels.indicators.match(cell.text) !== null) ||
+    row.every((cell) => cell.text.trim().length <= LONGEST_PIECE)
+  );
 }
 
 function areClose(rows: readonly number[]): boolean {
@@ -116,12 +153,11 @@ function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
 }
 
 function splitAtGaps(cells: SheetCells, band: HeaderBand): HeaderBand[] {
-  const used = new Set(cells.between(band.top - 20, band.bottom + 40).map((cell) => cell.column));
   const groups: HeaderColumn[][] = [];
   for (const column of band.columns) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !isGap(cells, used, band, before.right, column.left)) group.push(column);
+    if (group && before && !isGap(cells, band, before.right, column.left)) group.push(column);
     else groups.push([column]);
   }
   return groups.map((columns) => {
@@ -132,18 +168,20 @@ function splitAtGaps(cells: SheetCells, band: HeaderBand): HeaderBand[] {
   });
 }
 
-function isGap(cells: SheetCells, used: ReadonlySet<number>, band: HeaderBand, left: number, right: number): boolean {
+/** Whether the columns between two headers part two tables: a list object ends there, or one of them is empty and no merged cell bridges it. */
+function isGap(cells: SheetCells, band: HeaderBand, left: number, right: number): boolean {
   const { merges, tables } = cells.snapshot;
-  const endsBetween = (area: CellArea): boolean =>
-    area.top <= band.bottom && area.bottom > band.bottom && area.right >= left && area.right < right;
+  const endsBetween = ({ top, bottom, right: end }: CellArea): boolean =>
+    top <= band.bottom && bottom > band.bottom && end >= left && end < right;
   if (tables.some(endsBetween)) return true;
-  for (let column = left + 1; column < right; column++) {
-    if (!used.has(column) && !band.unknown.some((cell) => cell.column <= column && cell.right >= column)) {
-      return !merges.some(
-        (area) =>
-          area.left <= left && area.right >= right && area.top >= band.top - 40 && area.bottom <= band.bottom + 200,
-      );
-    }
-  }
+  if (right - left < 2) return false;
+  const used = new Set(cells.between(band.top - NEAR_ABOVE, band.bottom + NEAR_BELOW).map((cell) => cell.column));
+  for (const { column, right: end } of band.unknown) for (let at = column; at <= end; at++) used.add(at);
+  for (let column = left + 1; column < right; column++) if (!used.has(column)) return !merges.some(bridges);
   return false;
+
+  function bridges(area: CellArea): boolean {
+    const isNear = area.top >= band.top - 2 * NEAR_ABOVE && area.bottom <= band.bottom + 5 * NEAR_BELOW;
+    return area.left <= left && area.right >= right && isNear;
+  }
 }

@@ -47,28 +47,26 @@ export function readHeaderBand(
   limits: ColumnLimits,
 ): HeaderBand {
   const bottom = rows[rows.length - 1]!;
-  const inBand = rows
-    .flatMap((row) => cells.inRow(row))
-    .filter((cell) => cell.column >= limits.left && cell.right <= limits.right && cell.bottom <= bottom);
+  const byRow = rows.map((row) =>
+    cells
+      .inRow(row)
+      .filter((cell) => cell.column >= limits.left && cell.right <= limits.right && cell.bottom <= bottom),
+  );
+  const inBand = byRow.flat();
   const columns: HeaderColumn[] = [];
   const explained = new Set<SeenCell>();
-  for (const leaf of inBand.filter((cell) => !inBand.some((other) => standsUnder(other, cell)))) {
-    const stack = inBand
-      .filter((cell) => cell.row <= leaf.row && cell.column <= leaf.column && cell.right >= leaf.column)
-      .sort((first, second) => first.row - second.row);
-    const found = matchStack(labels, block, stack);
-    if (!found) continue;
-    for (const cell of stack) explained.add(cell);
-    const words = stack.slice(found.from);
-    const narrowest = words.reduce((narrow, cell) => (width(cell) < width(narrow) ? cell : narrow));
-    const named = words.find((cell) => cell.column === narrowest.column && cell.right === narrowest.right)!;
-    columns.push({
-      ...found.match,
-      cell: named,
-      text: words.length === 1 ? named.text : words.map((cell) => cell.text.trim()).join(''),
-      left: narrowest.column,
-      right: narrowest.right,
-    });
+  for (const [depth, inRow] of byRow.entries()) {
+    const above = byRow.slice(0, depth).flat();
+    const below = byRow.slice(depth + 1).flat();
+    for (const leaf of inRow) {
+      if (below.some((cell) => cell.column >= leaf.column && cell.column <= leaf.right)) continue;
+      const stack = above.filter((cell) => cell.column <= leaf.column && cell.right >= leaf.column);
+      stack.push(leaf);
+      const found = matchStack(labels, block, stack);
+      if (!found) continue;
+      for (const cell of stack) explained.add(cell);
+      columns.push(headerColumn(found.match, stack.slice(found.from)));
+    }
   }
   columns.sort((first, second) => first.left - second.left);
   return {
@@ -79,6 +77,15 @@ export function readHeaderBand(
     unknown: inBand.filter((cell) => !explained.has(cell)),
     besideFrom: null,
   };
+}
+
+/** The column a label names: as wide as its narrowest word, called by the first word of that width. */
+function headerColumn(match: LabelMatch, words: readonly SeenCell[]): HeaderColumn {
+  const narrowest = words.reduce((narrow, cell) => (width(cell) < width(narrow) ? cell : narrow));
+  const { column: left, right } = narrowest;
+  const cell = words.find((word) => word.column === left && word.right === right) ?? narrowest;
+  const text = words.length === 1 ? cell.text : words.map((word) => word.text.trim()).join('');
+  return { ...match, cell, text, left, right };
 }
 
 interface StackMatch {
@@ -107,10 +114,6 @@ function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenC
 
 function joined(cells: readonly SeenCell[]): string {
   return cells.map((cell) => cell.text).join('');
-}
-
-function standsUnder(other: SeenCell, cell: SeenCell): boolean {
-  return other.row > cell.row && other.column >= cell.column && other.column <= cell.right;
 }
 
 function width(cell: SeenCell): number {

@@ -57,9 +57,10 @@ class TableReader {
 
   read(): TableReading {
     const { cells, region } = this.context;
+    const pages = new Map(region.bands.flatMap((band) => cells.rowsBetween(band.top, band.bottom).map((row) => [row, band])));
     for (const number of this.tableRows()) {
       const row = tableRow(this.context, this.table, number);
-      const page = region.bands.find((band) => number >= band.top && number <= band.bottom);
+      const page = pages.get(number);
       if (page) {
         if (number === page.top && page !== region.bands[0]) this.table = chooseColumns(this.context, page);
         this.headerRow = page.top;

@@ -16,18 +16,18 @@ export interface TableRow {
   readonly at: (field: string) => SeenCell | null;
 }
 
+/** The row as the table sees it; each cell is looked up once. */
 export function tableRow({ cells, columns }: FormContext, table: TableColumns, row: number): TableRow {
   const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
-  return {
-    row,
-    cells: inRow,
-    left: table.left,
-    at: (field) => {
-      const column = table.byField.get(field);
-      if (!column) return null;
-      return columnCell(cells, row, column, field === 'level3' ? isPlaceholder : undefined);
-    },
+  const seen = new Map<string, SeenCell>();
+  const at = (field: string): SeenCell | null => {
+    const column = table.byField.get(field);
+    if (!column) return null;
+    const cell = seen.get(field) ?? columnCell(cells, row, column, field === 'level3' ? isPlaceholder : undefined);
+    seen.set(field, cell);
+    return cell;
   };
+  return { row, cells: inRow, left: table.left, at };
 }
 
 /** Whether the row has a target or an actual value of its own, as only an indicator has. */
