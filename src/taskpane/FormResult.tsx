@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { messageForHint } from '../locales/messageFor';
 import type { ScoredForm } from '../workflows/scoreWorkbook';
 import { FindingList } from './FindingList';
 import { useLanguage } from './language';
+import type { PaneWorkflows } from './paneWorkflows';
+import type { WorkbookRecord } from '../record/workbookRecord';
 import { RowList } from './RowList';
+import type { PaneActions } from './usePane';
 import { UnreadList } from './UnreadList';
 import { TabStrip } from './TabStrip';
 import { Verdict } from './Verdict';
@@ -35,18 +38,24 @@ const useStyles = makeStyles({
   panel: { paddingTop: '8px' },
 });
 
-type ViewName = 'scores' | 'findings';
+type ViewName = 'scores' | 'findings' | 'policy' | 'reading';
+
+const PolicyView = lazy(() => import(/* webpackChunkName: "views" */ './PolicyView'));
+const ReadingView = lazy(() => import(/* webpackChunkName: "views" */ './ReadingView'));
 
 interface FormResultProps {
   readonly form: ScoredForm;
   readonly accepted: ReadonlySet<string>;
-  readonly onAccept: (key: string, accepted: boolean) => void;
+  readonly actions: PaneActions;
+  readonly workflows: PaneWorkflows;
+  readonly record: WorkbookRecord;
+  readonly overruled: string | null;
   /** What stands between the total and the rows: the plan of what will be written. */
   readonly children: ReactNode;
 }
 
 /** One form: its total, then its rows or what a reviewer would object to. */
-export function FormResult({ form, accepted, onAccept, children }: FormResultProps) {
+export function FormResult({ form, accepted, actions, workflows, record, overruled, children }: FormResultProps) {
   const styles = useStyles();
   const { locale, say } = useLanguage();
   const panel = useId();
@@ -82,17 +91,32 @@ export function FormResult({ form, accepted, onAccept, children }: FormResultPro
           views={[
             { name: 'scores', label: say('taskpane.view.scores') },
             { name: 'findings', label: say('taskpane.view.findings', { count: findings.length }) },
+            { name: 'policy', label: say('taskpane.view.policy') },
+            { name: 'reading', label: say('taskpane.view.reading') },
           ]}
           chosen={view}
           onChoose={setView}
           panel={panel}
         />
         <div id={panel} role="tabpanel" className={styles.panel} aria-label={say(`taskpane.panel.${view}`)}>
-          {view === 'scores' ? (
-            <RowList form={form} accepted={accepted} onAccept={onAccept} />
-          ) : (
-            <FindingList findings={findings} />
+          {view === 'scores' && (
+            <RowList form={form} accepted={accepted} onAccept={actions.accept} onKeep={actions.keep} />
           )}
+          {view === 'findings' && <FindingList findings={findings} />}
+          <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
+            {view === 'policy' && (
+              <PolicyView
+                form={form}
+                record={record}
+                overruled={overruled}
+                workflows={workflows}
+                onChoose={actions.choosePolicy}
+                onKeep={actions.keep}
+                onFault={actions.failed}
+              />
+            )}
+            {view === 'reading' && <ReadingView evaluation={evaluation} onKeep={actions.keep} />}
+          </Suspense>
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { messageForProblem } from '../locales/messageFor';
+import { messageForHint, messageForProblem } from '../locales/messageFor';
 import type { CellWrite } from '../sheet/writePlan';
 import { CellLink } from './CellLink';
 import { useLanguage, type Language } from './language';
@@ -73,6 +73,10 @@ function described(notice: Notice, { locale, say }: Language): Described {
     }
     case 'nothingToUndo':
       return { intent: 'info', text: say('taskpane.nothingToUndo'), cells: [] };
+    case 'kept':
+      return { intent: 'success', text: say(`taskpane.kept.${notice.what}`), cells: [] };
+    case 'invalidDecision':
+      return { intent: 'warning', text: messageForHint(locale, { ...notice.problem, cells: [] }), cells: [] };
     case 'changedMeanwhile': {
       const cells = notice.changed.map(({ write }) => write);
       return { intent: 'warning', text: say('taskpane.changedMeanwhile', { count: cells.length }), cells };

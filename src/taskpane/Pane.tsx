@@ -19,7 +19,7 @@ import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
 import { PlanCard } from './PlanCard';
 import { SelectCellContext } from './selectCell';
 import { UnreadList } from './UnreadList';
-import { usePane, type PaneHost } from './usePane';
+import { usePane, type PaneActions, type PaneHost } from './usePane';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
@@ -105,7 +105,7 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
             <Welcome />
           ) : (
             <FaultBoundary subject={outcome}>
-              <Forms outcome={outcome} accepted={state.choices.accepted} onAccept={actions.accept}>
+              <Forms outcome={outcome} accepted={state.choices.accepted} actions={actions} workflows={workflows}>
                 <PlanCard
                   plan={outcome.plan}
                   busy={busy !== null}
@@ -125,12 +125,13 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
 interface FormsProps {
   readonly outcome: PaneOutcome;
   readonly accepted: ReadonlySet<string>;
-  readonly onAccept: (key: string, accepted: boolean) => void;
+  readonly actions: PaneActions;
+  readonly workflows: PaneWorkflows;
   readonly children: ReactNode;
 }
 
 /** The forms found; one at a time is shown, chosen by its project where there are several. */
-function Forms({ outcome, accepted, onAccept, children }: FormsProps) {
+function Forms({ outcome, accepted, actions, workflows, children }: FormsProps) {
   const { locale, say } = useLanguage();
   const [chosen, setChosen] = useState(0);
   const { forms, problems } = outcome;
@@ -153,7 +154,15 @@ function Forms({ outcome, accepted, onAccept, children }: FormsProps) {
         </Select>
       )}
       {form && (
-        <FormResult key={index} form={form} accepted={accepted} onAccept={onAccept}>
+        <FormResult
+          key={index}
+          form={form}
+          accepted={accepted}
+          actions={actions}
+          workflows={workflows}
+          record={outcome.record}
+          overruled={outcome.policyOverruled}
+        >
           {children}
         </FormResult>
       )}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../locales/formatNumber';
+import type { DecisionChoice } from '../workflows/keepChoice';
 import type { ScoredForm } from '../workflows/scoreWorkbook';
 import { rowGroups, type RowGroup } from './formRows';
 import { useLanguage } from './language';
@@ -33,10 +34,11 @@ interface RowListProps {
   readonly form: ScoredForm;
   readonly accepted: ReadonlySet<string>;
   readonly onAccept: (key: string, accepted: boolean) => void;
+  readonly onKeep: (choice: DecisionChoice) => void;
 }
 
 /** Every line of the form, grouped by 一级指标, the execution of the budget first. */
-export function RowList({ form, accepted, onAccept }: RowListProps) {
+export function RowList({ form, accepted, onAccept, onKeep }: RowListProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const { sheet } = form.evaluation;
@@ -54,6 +56,8 @@ export function RowList({ form, accepted, onAccept }: RowListProps) {
             row={row}
             accepted={row.scoreCell !== null && accepted.has(`${sheet}!${row.scoreCell}`)}
             onAccept={onAccept}
+            policy={form.policy}
+            onKeep={onKeep}
           />
         ))}
       </ul>

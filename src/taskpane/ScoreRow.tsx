@@ -1,7 +1,15 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular, ChevronDownRegular, ChevronUpRegular, SubtractCircleRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import {
+  ArrowRightRegular,
+  ChevronDownRegular,
+  ChevronUpRegular,
+  EditRegular,
+  SubtractCircleRegular,
+} from '@fluentui/react-icons';
+import { lazy, Suspense, useId, useState } from 'react';
 import { formatNumber } from '../locales/formatNumber';
+import type { Policy } from '../policy/policy';
+import type { DecisionChoice } from '../workflows/keepChoice';
 import { DeviationMark } from './DeviationMark';
 import type { FormRow } from './formRows';
 import { useLanguage } from './language';
@@ -9,6 +17,8 @@ import { RowExplanation } from './RowExplanation';
 import { usePlainButton } from './plainButton';
 import { useSelectCell } from './selectCell';
 import { StateMark } from './StateMark';
+
+const DecisionForm = lazy(() => import(/* webpackChunkName: "views" */ './DecisionForm'));
 
 const useStyles = makeStyles({
   row: {
@@ -68,6 +78,17 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':hover': { color: tokens.colorBrandForeground1 },
   },
+  decide: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '3px',
+    minHeight: '24px',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
   proposal: { padding: '0 4px 4px' },
 });
 
@@ -76,15 +97,18 @@ interface ScoreRowProps {
   readonly row: FormRow;
   readonly accepted: boolean;
   readonly onAccept: (key: string, accepted: boolean) => void;
+  readonly policy: Policy;
+  readonly onKeep: (choice: DecisionChoice) => void;
 }
 
 /** One line of the form: what it got, of how much, why, and what a person decided about it. */
-export function ScoreRow({ sheet, row, accepted, onAccept }: ScoreRowProps) {
+export function ScoreRow({ sheet, row, accepted, onAccept, policy, onKeep }: ScoreRowProps) {
   const styles = useStyles();
   const plainButton = usePlainButton();
   const { say } = useLanguage();
   const select = useSelectCell();
   const [open, setOpen] = useState(false);
+  const [deciding, setDeciding] = useState(false);
   const explanation = useId();
   const { line, cell, scoreCell } = row;
   const proposed = line.proposed ?? (accepted ? line.mechanical : null);
@@ -109,6 +133,18 @@ export function ScoreRow({ sheet, row, accepted, onAccept }: ScoreRowProps) {
       <div className={styles.marks}>
         <StateMark state={line.state} />
         <DeviationMark deviation={line.deviation} />
+        {line.state === 'open' && scoreCell !== null && (
+          <button
+            type="button"
+            className={mergeClasses(plainButton, styles.decide)}
+            aria-expanded={deciding}
+            aria-label={say('taskpane.decideRow', { row: row.name })}
+            onClick={() => setDeciding(!deciding)}
+          >
+            <EditRegular aria-hidden />
+            {say('taskpane.decide')}
+          </button>
+        )}
         <button
           type="button"
           className={mergeClasses(plainButton, styles.more)}
@@ -134,6 +170,20 @@ export function ScoreRow({ sheet, row, accepted, onAccept }: ScoreRowProps) {
           label={say('taskpane.acceptProposal', { before: formatNumber(line.recorded), after: formatNumber(proposed) })}
           onChange={(_, data) => onAccept(`${sheet}!${scoreCell}`, data.checked === true)}
         />
+      )}
+      {deciding && scoreCell !== null && (
+        <Suspense fallback={null}>
+          <DecisionForm
+            sheet={sheet}
+            cell={scoreCell}
+            row={row}
+            policy={policy}
+            onKeep={(choice) => {
+              setDeciding(false);
+              onKeep(choice);
+            }}
+          />
+        </Suspense>
       )}
       <div id={explanation} hidden={!open}>
         {open && <RowExplanation sheet={sheet} row={row} />}

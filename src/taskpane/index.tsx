@@ -37,6 +37,12 @@ async function showPane(): Promise<void> {
     score: async (options) => (await engine).workflows.score(options),
     apply: async (outcome) => (await engine).workflows.apply(outcome),
     undo: async () => (await engine).workflows.undo(),
+    keep: async (choice, options) => (await engine).workflows.keep(choice, options),
+    policies: async (record) => (await engine).workflows.policies(record),
+    sayings: async (id, year, record) => (await engine).workflows.sayings(id, year, record),
+    compare: async (ids) => (await engine).workflows.compare(ids),
+    copyPolicy: async (id, year, record) => (await engine).workflows.copyPolicy(id, year, record),
+    checkPolicy: async (text) => (await engine).workflows.checkPolicy(text),
   };
   await words;
   createRoot(element('pane')).render(

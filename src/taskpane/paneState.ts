@@ -1,15 +1,21 @@
 import type { ChangedCell } from '../host/workbookHost';
+import type { DecisionProblem } from '../scoring/decision';
 import type { CellWrite } from '../sheet/writePlan';
+import type { Choice } from '../workflows/keepChoice';
 import type { PaneOutcome } from './paneWorkflows';
 
 /** What the pane is doing right now; null when it waits for the user. */
-export type Busy = 'scoring' | 'writing' | 'undoing';
+export type Busy = 'scoring' | 'writing' | 'undoing' | 'keeping';
 
 /** The one thing the pane has to say about what was just done. */
 export type Notice =
   | { readonly kind: 'written'; readonly cells: readonly CellWrite[] }
   | { readonly kind: 'undone'; readonly cells: readonly CellWrite[]; readonly refused: readonly ChangedCell[] }
   | { readonly kind: 'nothingToUndo' }
+  /** A choice is kept in the workbook's record. */
+  | { readonly kind: 'kept'; readonly what: Choice['kind'] }
+  /** A decided score that cannot stand; nothing was kept. */
+  | { readonly kind: 'invalidDecision'; readonly problem: DecisionProblem }
   /** Cells changed since they were read; nothing was written. */
   | { readonly kind: 'changedMeanwhile'; readonly changed: readonly ChangedCell[] }
   /** The host refused and the workbook is as before, or (`uncertain`) nobody can know. */

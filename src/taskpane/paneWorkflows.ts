@@ -1,4 +1,10 @@
 import type { ApplyOutcome } from '../host/workbookHost';
+import type { PolicyListing } from '../policy/listPolicies';
+import type { PolicyParsing } from '../policy/parsePolicy';
+import type { PolicySaying } from '../policy/describePolicy';
+import type { WorkbookRecord } from '../record/workbookRecord';
+import type { ComparedForm } from '../workflows/compareWorkbook';
+import type { Choice, KeepOutcome } from '../workflows/keepChoice';
 import type { ScoreOptions, ScoreOutcome } from '../workflows/scoreWorkbook';
 import type { UndoOutcome } from '../workflows/undoLast';
 
@@ -17,4 +23,16 @@ export interface PaneWorkflows {
   readonly apply: (outcome: PaneOutcome) => Promise<ApplyOutcome>;
   /** Takes the last recorded writes back. */
   readonly undo: () => Promise<UndoOutcome>;
+  /** Keeps a decision, a correction or the policy in the workbook's record; writes no other cell. */
+  readonly keep: (choice: Choice, options: ScoreOptions) => Promise<KeepOutcome>;
+  /** The policies that can be chosen for this workbook. */
+  readonly policies: (record: WorkbookRecord) => Promise<readonly PolicyListing[]>;
+  /** What a policy says in a year, in plain words; a form without a year takes the latest rules. */
+  readonly sayings: (id: string, year: number | null, record: WorkbookRecord) => Promise<readonly PolicySaying[]>;
+  /** Every form under two policies. */
+  readonly compare: (ids: readonly [string, string]) => Promise<readonly ComparedForm[]>;
+  /** A policy as the text of a file, to be changed and taken in again. */
+  readonly copyPolicy: (id: string, year: number | null, record: WorkbookRecord) => Promise<string>;
+  /** A policy file taken in, or everything that is wrong with it. */
+  readonly checkPolicy: (text: string) => Promise<PolicyParsing>;
 }

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { HostError } from '../host/hostError';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
+import type { Choice } from '../workflows/keepChoice';
+import type { ScoreOptions } from '../workflows/scoreWorkbook';
 import { initialState, paneReducer, type Notice, type PaneChoices, type PaneState } from './paneState';
 import { onPaneCommand } from './paneCommands';
 import type { PaneWorkflows } from './paneWorkflows';
@@ -13,9 +15,15 @@ export interface PaneActions {
   readonly accept: (key: string, accepted: boolean) => void;
   /** Whether the next plan may add a 偏离度 column; plans again. */
   readonly wantDeviationColumn: (wanted: boolean) => void;
+  /** Scores under another policy for the time being; null follows the workbook's own. */
+  readonly choosePolicy: (policyId: string | null) => void;
+  /** Keeps a decision, a correction or the policy in the workbook, then scores again. */
+  readonly keep: (choice: Choice) => void;
   readonly write: () => void;
   readonly undo: () => void;
   readonly select: (sheet: string, cell: CellAddress) => void;
+  /** Says what went wrong in a part of the pane that asks the workflows itself. */
+  readonly failed: (fault: unknown) => void;
 }
 
 /** What the pane itself asks of the spreadsheet program; all else goes through the workflows. */
@@ -74,6 +82,23 @@ export function usePane(
         remember(COLUMN_CHOICE, deviationColumn ? 'yes' : 'no');
         start('scoring', () => scoreWith({ ...choices, deviationColumn }, null));
       },
+      choosePolicy(policyId) {
+        start('scoring', () => scoreWith({ ...choices, policyId }, null));
+      },
+      keep(choice) {
+        start('keeping', async () => {
+          const kept = await workflows.keep(choice, optionsOf(choices));
+          if (kept.status === 'invalid') {
+            dispatch({ type: 'ended', notice: { kind: 'invalidDecision', problem: kept.problem } });
+          } else if (kept.outcome.status !== 'applied') {
+            dispatch({ type: 'ended', notice: noticeOfApply(kept.outcome) });
+          } else {
+            // What the workbook is bound to now goes before what was chosen for the moment.
+            const next = choice.kind === 'policy' ? { ...choices, policyId: null } : choices;
+            await scoreWith(next, { kind: 'kept', what: choice.kind });
+          }
+        });
+      },
       write() {
         if (!outcome) return;
         start('writing', async () => {
@@ -93,6 +118,7 @@ export function usePane(
           }
         }),
       select: (sheet, cell) => run(host.select(sheet, cell)),
+      failed: (fault) => dispatch({ type: 'ended', notice: { kind: 'fault', fault } }),
     };
   }, [choices, host, outcome, run, scoreWith, workflows]);
 
@@ -105,6 +131,10 @@ export function usePane(
     [actions],
   );
   return { state, actions };
+}
+
+function optionsOf({ policyId, ...rest }: PaneChoices): ScoreOptions {
+  return { sheets: 'activeFirst', checks: 'review', ...rest, ...(policyId !== null && { policyId }) };
 }
 
 function noticeOfApply(applied: ApplyOutcome): Notice {

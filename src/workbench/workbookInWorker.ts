@@ -59,6 +59,16 @@ export class WorkbookInWorker {
 
   readonly workflows: PaneWorkflows = {
     score: (options) => this.remote.score(options),
+    policies: (record) => this.remote.policies(record),
+    sayings: (id, year, record) => this.remote.sayings(id, year, record),
+    compare: (ids) => this.remote.compare(ids),
+    copyPolicy: (id, year, record) => this.remote.copyPolicy(id, year, record),
+    checkPolicy: (text) => this.remote.checkPolicy(text),
+    keep: async (choice, options) => {
+      const kept = await this.remote.keep(choice, options);
+      if (kept.status === 'kept') this.changed(null);
+      return kept;
+    },
     apply: async (outcome) => {
       const applied = await this.remote.apply(outcome);
       if (applied.status === 'applied') this.written = applied.cells;

@@ -1,9 +1,7 @@
 import type { HostProblem } from '../host/hostError';
-import type { ApplyOutcome, SheetInfo } from '../host/workbookHost';
+import type { SheetInfo } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
-import type { PaneOutcome } from '../taskpane/paneWorkflows';
-import type { ScoreOptions } from '../workflows/scoreWorkbook';
-import type { UndoOutcome } from '../workflows/undoLast';
+import type { PaneWorkflows } from '../taskpane/paneWorkflows';
 import type { DrawnBlock, SheetFrame } from './sheetView';
 
 /** What opening a file gave. */
@@ -14,7 +12,7 @@ export interface OpenedWorkbook {
 }
 
 /** Everything the page asks of the worker that holds the workbook; results are plain data. */
-export interface WorkbookMethods {
+export interface WorkbookMethods extends PaneWorkflows {
   [method: string]: (...args: never[]) => unknown;
   /** Opens a file's bytes; called once, first. */
   open(bytes: ArrayBuffer, file: string): Promise<OpenedWorkbook>;
@@ -22,9 +20,6 @@ export interface WorkbookMethods {
   block(sheet: string, index: number): Promise<DrawnBlock>;
   /** Puts what was typed into the cell; rejects where the cell may not be changed. */
   type(sheet: string, cell: CellAddress, typed: string): Promise<void>;
-  score(options: ScoreOptions): Promise<PaneOutcome>;
-  apply(outcome: PaneOutcome): Promise<ApplyOutcome>;
-  undo(): Promise<UndoOutcome>;
   /** The workbook as it stands, as a file. */
   save(): Promise<ArrayBuffer>;
 }
@@ -37,5 +32,11 @@ export const workbookMethodNames = [
   'score',
   'apply',
   'undo',
+  'keep',
+  'policies',
+  'sayings',
+  'compare',
+  'copyPolicy',
+  'checkPolicy',
   'save',
 ] as const satisfies readonly (keyof WorkbookMethods)[];

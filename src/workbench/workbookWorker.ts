@@ -1,5 +1,6 @@
 import { openXlsxHost } from '../host/xlsx/xlsxHost';
 import { webCompression } from '../host/xlsx/web/webCompression';
+import type { PaneWorkflows } from '../taskpane/paneWorkflows';
 import { workflowsOn } from '../taskpane/workflowsOn';
 import { problemOf } from '../workflows/problemOf';
 import { OpenedFile } from './openedFile';
@@ -21,6 +22,19 @@ function file(): OpenedFile {
   return opened;
 }
 
+/** The workflows on whatever workbook is open when they are called. */
+const workflows: PaneWorkflows = workflowsOn(
+  {
+    listSheets: () => file().host.listSheets(),
+    read: (sheets) => file().host.read(sheets),
+    compare: (plan) => file().host.compare(plan),
+    apply: (plan) => file().host.apply(plan),
+    select: (sheet, cell) => file().host.select(sheet, cell),
+    watch: (listener) => file().host.watch(listener),
+  },
+  author,
+);
+
 const methods: WorkbookMethods = {
   async open(bytes, name) {
     fileName = name;
@@ -31,14 +45,14 @@ const methods: WorkbookMethods = {
   frame: async (sheet) => (await file().view(sheet)).frame,
   block: async (sheet, index) => (await file().view(sheet)).block(index),
   type: (sheet, cell, typed) => file().type(sheet, cell, typed),
-  score: (options) => workflowsOn(file().host, author).score(options),
+  ...workflows,
   async apply(outcome) {
-    const applied = await workflowsOn(file().host, author).apply(outcome);
+    const applied = await workflows.apply(outcome);
     file().changed();
     return applied;
   },
   async undo() {
-    const undone = await workflowsOn(file().host, author).undo();
+    const undone = await workflows.undo();
     file().changed();
     return undone;
   },

@@ -6,6 +6,7 @@ import type { WorkbookRecord } from '../record/workbookRecord';
 import { decisionProblem, type DecisionProblem } from '../scoring/decision';
 import type { WritePlan } from '../sheet/writePlan';
 import { withRecord, type Author } from './applyWrites';
+import { ownPolicies } from './ownPolicies';
 import { recordOf } from './recordOf';
 import { scoreWorkbook, type ScoreOptions } from './scoreWorkbook';
 import { workbookMapping } from './workbookMapping';
@@ -85,8 +86,12 @@ function entryOf(choice: Choice, record: WorkbookRecord, author: Author): Record
   const stamp = { at: author.now().toISOString(), by: author.name };
   switch (choice.kind) {
     case 'decision':
-    case 'policy':
       return { ...choice, ...stamp };
+    case 'policy': {
+      // An own policy that the workbook carries stays with it when it is named again.
+      const own = choice.own ?? ownPolicies(record).find(({ id }) => id === choice.policyId);
+      return { kind: 'policy', policyId: choice.policyId, version: choice.version, ...stamp, ...(own && { own }) };
+    }
     case 'mapping': {
       const profile = withMapping(workbookMapping(record, choice.sheet), choice.correction);
       return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };

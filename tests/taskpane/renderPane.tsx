@@ -6,6 +6,9 @@ import { AppearanceProvider } from '../../src/taskpane/AppearanceProvider';
 import { LanguageProvider } from '../../src/taskpane/language';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneOutcome, PaneWorkflows } from '../../src/taskpane/paneWorkflows';
+import { copyPolicy } from '../../src/workflows/copyPolicy';
+import type { Choice, KeepOutcome } from '../../src/workflows/keepChoice';
+import { checkedPolicy, openedPolicy, policyShelf } from '../../src/workflows/policyShelf';
 import type { ScoreOptions } from '../../src/workflows/scoreWorkbook';
 import type { UndoOutcome } from '../../src/workflows/undoLast';
 
@@ -19,6 +22,8 @@ export class FakeWorkbook {
   readonly scored: ScoreOptions[] = [];
   readonly selected: string[] = [];
   readonly written: PaneOutcome[] = [];
+  readonly kept: Choice[] = [];
+  keeping: KeepOutcome = { status: 'kept', outcome: { status: 'applied', cells: [] } };
   private listener: ((change: WorkbookChange) => void) | null = null;
 
   constructor(outcome: PaneOutcome) {
@@ -46,6 +51,15 @@ export class FakeWorkbook {
       return Promise.resolve(this.applied);
     },
     undo: () => Promise.resolve(this.undone),
+    keep: (choice) => {
+      this.kept.push(choice);
+      return Promise.resolve(this.keeping);
+    },
+    policies: () => Promise.resolve(policyShelf()),
+    sayings: (id, year) => Promise.resolve(openedPolicy(id, year).sayings),
+    compare: () => Promise.resolve([]),
+    copyPolicy: (id, year) => Promise.resolve(JSON.stringify(copyPolicy(openedPolicy(id, year).policy))),
+    checkPolicy: (text) => Promise.resolve(checkedPolicy(text)),
   };
 
   /** Someone changes the workbook. */

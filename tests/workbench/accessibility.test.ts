@@ -35,6 +35,11 @@ async function throughAllViews(workbench: WorkbenchPage): Promise<readonly strin
   found.push(...(await breaches(workbench.page)));
   await workbench.page.getByRole('tab', { name: /^意见/ }).click();
   found.push(...(await breaches(workbench.page)));
+  for (const view of ['办法', '读取']) {
+    await workbench.page.getByRole('tab', { name: view }).click();
+    await workbench.page.getByRole('tabpanel').getByRole('button').first().waitFor();
+    found.push(...(await breaches(workbench.page)));
+  }
   await workbench.write();
   found.push(...(await breaches(workbench.page)));
   return found;

@@ -92,4 +92,6 @@ test('an own policy, copied and changed, travels in the workbook and scores it',
   const { forms } = await scoreWorkbook(reopened(host.save()), OPTIONS);
   expect(forms[0]!.policy.id).toBe('cn-mof-2020-own');
   expect(forms[0]!.scored.total).toMatchObject({ score: 96, grade: '良' });
+  await keepChoice(host, { kind: 'policy', policyId: copy.id, version: copy.version }, OPTIONS, AUTHOR);
+  expect((await scoreWorkbook(host, OPTIONS)).forms[0]!.scored.total.grade).toBe('良');
 });

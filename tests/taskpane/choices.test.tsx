@@ -1,0 +1,166 @@
+import { screen, within } from '@testing-library/react';
+import { mappedFieldSchema } from '../../src/intake/mappingProfile';
+import { mappableFields } from '../../src/taskpane/mappableFields';
+import { scoredForm, scoredIndicator, scoreOutcome, seedForm } from './outcomes';
+import { FakeWorkbook, renderPane } from './renderPane';
+
+jest.setTimeout(30_000);
+
+const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+
+const open = scoredForm({
+  indicators: [scoredIndicator(14, { level3: '电话回访' }, { points: 9, state: 'open', method: 'narrative' })],
+  total: { openPoints: 9 },
+});
+
+test('an open row can be decided: a tier with its band, a score and a reason', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([open]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(button('评定：电话回访'));
+  await user.click(await screen.findByRole('radio', { name: '达成（7.2–9 分）' }));
+  await user.type(screen.getByRole('textbox', { name: '得分（满分 9）' }), '8.5');
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '回访记录齐全');
+  await user.click(button('保存评定'));
+  expect(workbook.kept).toEqual([
+    {
+      kind: 'decision',
+      sheet: '自评表',
+      cell: 'I14',
+      indicator: '电话回访',
+      tier: 'met',
+      score: 8.5,
+      reason: '回访记录齐全',
+    },
+  ]);
+  expect(await screen.findByText('评定已记入工作簿，预览中有要写入的得分。')).toBeTruthy();
+});
+
+test('a decision without a reason is not kept', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([open]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(button('评定：电话回访'));
+  await user.type(await screen.findByRole('textbox', { name: '得分（满分 9）' }), '8.5');
+  await user.click(button('保存评定'));
+  expect(workbook.kept).toEqual([]);
+});
+
+test('a score outside its band is refused with the band', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([open]));
+  const values = { score: '5', from: '7.2', to: '9' };
+  workbook.keeping = { status: 'invalid', problem: { code: 'decisionOutsideBand', values } };
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(button('评定：电话回访'));
+  await user.type(await screen.findByRole('textbox', { name: '得分（满分 9）' }), '5');
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '一般');
+  await user.click(button('保存评定'));
+  expect(await screen.findByText('评定的 5 分不在所选档次的 7.2 至 9 分之内，未采用')).toBeTruthy();
+});
+
+test('a row with a score of its own is not offered for decision', async () => {
+  const { user } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
+  await user.click(button('评分'));
+  expect(screen.queryByRole('button', { name: /^评定：/ })).toBeNull();
+});
+
+test('the active policy is shown in plain words; what was not read at its source says so', async () => {
+  const { user } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '办法' }));
+  const says = await screen.findByRole('list', { name: '办法内容' });
+  expect(await within(says).findByText('执行率得分 = 执行率 × 分值')).toBeTruthy();
+  expect(within(says).getAllByText('原文未核实，仅供参考').length).toBeGreaterThan(0);
+});
+
+test('another policy is tried at once, and kept in the workbook only when asked', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([seedForm()]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '办法' }));
+  const choice = await screen.findByRole('combobox', { name: '本次评分采用' });
+  await within(choice).findByRole('option', { name: /湖北/ });
+  await user.selectOptions(choice, 'cn-hubei');
+  expect(workbook.scored.at(-1)!.policyId).toBe('cn-hubei');
+  expect(workbook.kept).toEqual([]);
+  await user.click(button('记入工作簿'));
+  expect(workbook.kept).toMatchObject([{ kind: 'policy', policyId: 'cn-mof-2020' }]);
+});
+
+test('where the workbook is bound to a policy, another one can be kept in its place', async () => {
+  const workbook = new FakeWorkbook({ ...scoreOutcome([seedForm()]), policyOverruled: 'cn-hubei' });
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '办法' }));
+  expect(await screen.findByText(/工作簿已绑定评分办法 cn-mof-2020，未采用 cn-hubei/)).toBeTruthy();
+  const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: '本次评分采用' });
+  await within(choice).findByRole('option', { name: /湖北/ });
+  expect(choice.value).toBe('cn-hubei');
+  await user.click(button('记入工作簿'));
+  expect(workbook.kept).toMatchObject([{ kind: 'policy', policyId: 'cn-hubei' }]);
+});
+
+test('an own policy is checked whole before it is taken', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([seedForm()]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '办法' }));
+  await user.click(await screen.findByRole('button', { name: '复制后修改' }));
+  const draft = await screen.findByRole('textbox', { name: '本单位的评分办法' });
+  const copied = (draft as HTMLTextAreaElement).value;
+  await user.clear(draft);
+  await user.paste('not a policy');
+  await user.click(button('检查并采用'));
+  expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  expect(workbook.kept).toEqual([]);
+  await user.clear(draft);
+  await user.paste(copied);
+  await user.click(button('检查并采用'));
+  expect(await screen.findByText('评分办法已记入工作簿，以后都按此评分。')).toBeTruthy();
+  expect(workbook.kept).toMatchObject([{ kind: 'policy', policyId: 'cn-mof-2020-own' }]);
+});
+
+test('what was read names every field with its cell, ground and sureness, and a field can be pointed elsewhere', async () => {
+  const form = seedForm();
+  const recognition = [
+    {
+      block: 'indicators',
+      field: 'target',
+      cell: 'F13',
+      text: '年度\n指标值',
+      confidence: 0.8,
+      ground: 'nearLabel',
+    } as const,
+  ];
+  const workbook = new FakeWorkbook(scoreOutcome([{ ...form, evaluation: { ...form.evaluation, recognition } }]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '读取' }));
+  expect(await screen.findByText('“年度指标值” · 字样相近 · 可信度 80%')).toBeTruthy();
+  await user.click(button('定位到 F13'));
+  expect(workbook.selected).toEqual(['自评表!F13']);
+  await user.click(button('更正：年度指标值'));
+  const cell = screen.getByRole('textbox', { name: /“年度指标值”所在单元格/ });
+  await user.type(cell, '这里');
+  const keep = within(cell.closest('form')!).getByRole('button', { name: '采用' });
+  await user.click(keep);
+  expect(workbook.kept).toEqual([]);
+  await user.clear(cell);
+  await user.type(cell, 'g13');
+  await user.click(keep);
+  expect(workbook.kept).toEqual([
+    {
+      kind: 'mapping',
+      sheet: '自评表',
+      correction: { block: 'indicators', field: 'target', sheet: '自评表', label: null, cell: 'G13' },
+    },
+  ]);
+});
+
+test('every field that intake can map is offered', () => {
+  const known = mappedFieldSchema.options.flatMap(({ shape }) =>
+    shape.field.options.map((field: string) => `${shape.block.value} ${field}`),
+  );
+  expect(mappableFields.map(({ block, field }) => `${block} ${field}`).sort()).toEqual(known.sort());
+});

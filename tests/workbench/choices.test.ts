@@ -1,0 +1,50 @@
+import { WorkbenchSite } from './workbenchPage';
+
+jest.setTimeout(120_000);
+
+let site: WorkbenchSite;
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+});
+afterAll(() => site.stop());
+
+test('a decision on an open row goes into the total, and into the sheet when written', async () => {
+  const workbench = await site.open();
+  const { page } = workbench;
+  await workbench.type('I14', '');
+  await workbench.score();
+  expect(await workbench.total().textContent()).toBe('可评 91 分中得 87 分，另有 9 分待定');
+  await workbench.button('评定：电话回访').click();
+  await page.getByRole('radio', { name: /^达成/ }).check();
+  await page.getByLabel('得分（满分 9）').fill('8');
+  await page.getByLabel('理由').fill('回访记录齐全');
+  await workbench.button('保存评定').click();
+  await page.getByText('总分 95 · 优').waitFor();
+  await workbench.write();
+  expect(await workbench.cell('I14').textContent()).toBe('8（已写入）');
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('two policies are compared row by row, with the parameter that makes them differ', async () => {
+  const workbench = await site.open();
+  const { page } = workbench;
+  await workbench.score();
+  await page.getByRole('tab', { name: '办法' }).click();
+  await page.getByRole('list', { name: '办法内容' }).getByText('执行率得分 = 执行率 × 分值').waitFor();
+  await page.getByLabel('与另一办法比较').selectOption('cn-guide-2021');
+  await page.getByRole('tabpanel').getByRole('columnheader', { name: 'cn-guide-2021' }).waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
+
+test('a column pointed elsewhere is read from there, and the workbook remembers it', async () => {
+  const workbench = await site.open();
+  const { page } = workbench;
+  await workbench.score();
+  await page.getByRole('tab', { name: '读取' }).click();
+  await page.getByRole('button', { name: '更正：实际完成值' }).click();
+  await page.getByLabel(/“实际完成值”所在单元格/).fill('F13');
+  await page.getByRole('tabpanel').getByRole('button', { name: '采用' }).click();
+  await page.getByText('更正已记入工作簿').waitFor();
+  await page.getByText('由人指定').first().waitFor();
+  expect(workbench.complaints).toEqual([]);
+});
