@@ -17,6 +17,7 @@ export async function shownByLibreOffice(
     await convert(
       folder,
       [...workbooks.keys()].map((name) => join(folder, `${name}.xlsx`)),
+      AS_SHOWN,
     );
     const files = await readdir(folder);
     const shown = new Map<string, Map<string, string[][]>>();
@@ -34,18 +35,27 @@ export async function shownByLibreOffice(
   }
 }
 
-async function convert(folder: string, files: readonly string[]): Promise<void> {
+/** Each workbook as LibreOffice saves it, by the name handed in. */
+export async function savedByLibreOffice(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'ziping-libreoffice-'));
+  try {
+    for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
+    const files = [...workbooks.keys()].map((name) => join(folder, `${name}.xlsx`));
+    await convert(join(folder, 'saved'), files, 'xlsx');
+    const saved = new Map<string, Uint8Array>();
+    for (const name of workbooks.keys()) saved.set(name, await readFile(join(folder, 'saved', `${name}.xlsx`)));
+    return saved;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function convert(folder: string, files: readonly string[], format: string): Promise<void> {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   try {
-    await promisify(execFile)('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      AS_SHOWN,
-      '--outdir',
-      folder,
-      ...files,
-    ]);
+    await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files]);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
       throw new Error('these tests need LibreOffice: apt-get install libreoffice-calc', { cause });
