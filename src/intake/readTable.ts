@@ -57,7 +57,9 @@ class TableReader {
 
   read(): TableReading {
     const { cells, region } = this.context;
-    const pages = new Map(region.bands.flatMap((band) => cells.rowsBetween(band.top, band.bottom).map((row) => [row, band])));
+    const pages = new Map(
+      region.bands.flatMap((band) => cells.rowsBetween(band.top, band.bottom).map((row) => [row, band])),
+    );
     for (const number of this.tableRows()) {
       const row = tableRow(this.context, this.table, number);
       const page = pages.get(number);
