@@ -1,6 +1,7 @@
 import { ratioScale } from './columnUnit';
 import { Decimal, decimalText } from './decimal';
 import type { IndicatorValue, PeriodPoint } from './indicatorValue';
+import { mayBeDates } from './mayBeDates';
 import { writtenOperators } from './tables/operatorWords';
 
 /** Units that a bare number would make a date of: 12月 is December, 12个月 a year. */
@@ -15,7 +16,7 @@ export function formatIndicatorValue(value: IndicatorValue): string {
     case 'bound':
       return formatBound(value);
     case 'range':
-      return `${numberIn(value.from, value.unit)}至${withUnit(value.to, value.unit)}`;
+      return formatRange(value);
     case 'period':
       return value.from === null ? formatPoint(value.to) : `${formatPoint(value.from)}至${formatPoint(value.to)}`;
     case 'tier':
@@ -45,6 +46,16 @@ export function formatPoint(point: PeriodPoint): string {
     case 'year':
       return year === '' ? '全年' : year;
   }
+}
+
+/** 18至54周岁; without a unit and of the size of dates 12±0.5, since 11.5至12.5 may be two days. */
+function formatRange(value: Extract<IndicatorValue, { kind: 'range' }>): string {
+  const from = new Decimal(value.from);
+  const to = new Decimal(value.to);
+  if (value.unit === null && mayBeDates(from, to)) {
+    return `${decimalText(from.plus(to).div(2))}±${decimalText(to.minus(from).div(2))}`;
+  }
+  return `${numberIn(value.from, value.unit)}至${withUnit(value.to, value.unit)}`;
 }
 
 function formatBound(value: Extract<IndicatorValue, { kind: 'bound' }>): string {

@@ -44,7 +44,7 @@ export function measuredAt(text: string, number: FoundNumber, at: number, scale:
 
 /** 12月 names December and 2021年 a year; only 12个月, ≤12月 or 12月内 is a length of time. */
 export function mayBeCalendar(number: FoundNumber, unit: string | null, sign: string, free: boolean): boolean {
-  if (unit === '年') return number.digits.length === 4;
+  if (unit === '年') return number.value.gte(1000) && number.value.lt(10000);
   return free && (unit === '月' || unit === '日') && sign === unit;
 }
 

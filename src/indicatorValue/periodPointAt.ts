@@ -60,6 +60,8 @@ function inWordsAt(text: string, at: number, formYear: number | null): FoundPoin
   const start = year?.end ?? at;
   const named = year?.year ?? null;
   const part = partOfYearAt(text, start, year !== null);
+  const wholeYear = pointOf(named, null, null);
+  if ('problem' in wholeYear) return wholeYear;
   if (part !== null) return { ...part, point: { ...part.point, year: named }, form: 'words', notes: [] };
   const month = monthAt(text, start);
   if (month !== null) return withDay(text, named, month.month, month.end);

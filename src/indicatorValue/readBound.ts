@@ -108,6 +108,7 @@ function objectFits(quantity: FoundQuantity, object: string): boolean {
   if (!namesObject(object))
     return object.length <= LONGEST_NOTHING && isAllHan(object) && isZeroOf(quantity.value, object, 0);
   if (quantity.unit === null) return isZeroOf(quantity.value, object, 0);
+  if (quantity.unit === '成' && isNumeral(object.charAt(0))) return false;
   if (!quantity.unitKnown || beginsNumber(object) || joinsUnit(quantity.unit, object)) return false;
   return quantity.style === 'arabic' || !quantity.value.eq(1);
 }

@@ -2,6 +2,7 @@ import { ratioScale, unitOfColumn } from './columnUnit';
 import { type Decimal, decimalText } from './decimal';
 import type { IndicatorValue, ValueContext } from './indicatorValue';
 import type { BrokenNumber } from './numberAt';
+import { mayBeDates } from './mayBeDates';
 import { soleQuantity } from './readBound';
 import { isProblem, quantityAt, type FoundQuantity } from './quantityAt';
 import { changeIn, namesObject, namesSubject } from './subjectWords';
@@ -33,7 +34,7 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   if (changeIn(subject) !== null || /^0\d/.test(folded.slice(start))) return null;
   const first = quantityAt(folded, opening);
   if (first === null || isProblem(first)) return null;
-  const separator = /^(?:[—~至到]|-)+/.exec(folded.slice(first.end, first.end + 3))?.[0] ?? '';
+  const separator = /^(?:—{1,2}|-{1,2}|~|至|到)/.exec(folded.slice(first.end, first.end + 3))?.[0] ?? '';
   if (separator === '') return null;
   const second = quantityAt(folded, first.end + separator.length);
   if (second === null) return null;
@@ -51,7 +52,7 @@ function fromTwoNumbers(folded: string, text: string, context: ValueContext): Ra
   if (measured === null) return { problem: 'severalNumbers' };
   const { from, to, unit } = measured;
   if (unit !== null && ordinal.test(unit)) return { problem: 'rangeOrOrdinal' };
-  if (unit === null && mayBeDate(from, to)) return { problem: 'rangeOrDate' };
+  if (unit === null && mayBeDates(from, to)) return { problem: 'rangeOrDate' };
   return rangeOf(from, to, unit, text);
 }
 
@@ -103,6 +104,7 @@ function fromChain(folded: string, text: string): Range | BrokenNumber | null {
 
 function rangeOf(from: Decimal, to: Decimal, unit: string | null, text: string): Range | BrokenNumber {
   if (from.gt(to)) return { problem: 'rangeReversed' };
+  if (unit === '年' && to.gte(1000)) return { problem: 'dateOrDuration' };
   // 3至5日 would be the third to the fifth of a month.
   const counted = unit === '日' ? '天' : unit;
   return { kind: 'range', from: decimalText(from), to: decimalText(to), unit: counted, text, reasons: [] };
@@ -125,11 +127,6 @@ function inOneUnit(
   if (column === null) return { from, to, unit: first.unit };
   const per = ratioScale(column.unit) ?? 1;
   return scaleWords.has(column.unit) ? null : { from: from.div(per), to: to.div(per), unit: column.unit };
-}
-
-/** `3-5` may be the third of May. */
-function mayBeDate(from: Decimal, to: Decimal): boolean {
-  return from.gte(1) && from.lte(12) && to.gte(1) && to.lte(31);
 }
 
 function firstDigit(folded: string): number {

@@ -14,7 +14,7 @@ const harmless =
   /未成年|未来|无害化|无障碍|无公害|无偿|无线|无人机|无烟|非遗|非物质|非税|非公|非机动|不良反应|不动产|不锈钢|除险|除尘|除雪|差错|差旅|缺陷|第三方|第一书记|前期/g;
 
 /** A second number, in Chinese numerals. */
-const numbered = /[二两三四五六七八九十几]+(?:个|次|年|月|天|人|名|家|期|项|元|件)/;
+const numbered = /[二两三四五六七八九十几]+(?:个|次|年|月|天|人|名|家|期|项|元|件)|[一二两三四五六七八九十][来余多]/;
 
 /** After these a number tells what is missing, left over, late, or only one in a row. */
 const counted =
