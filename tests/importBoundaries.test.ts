@@ -19,7 +19,8 @@ interface Import {
 /** Relative imports of a source text; those that carry only types are marked, for faces may name types of any room. */
 function importsOf(text: string): Import[] {
   const found: Import[] = [];
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'";]*?from\s+)?['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^'";]*?from\s+)?['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)/g;
   for (const match of text.matchAll(pattern)) {
     found.push({ target: (match[3] ?? match[4])!, typeOnly: match[1] !== undefined });
   }
@@ -32,7 +33,9 @@ function wrongArrows(file: string, text: string): string[] {
   const allowed = ALLOWED[room];
   if (!allowed) return [`${relative(SRC, file)}: ${room} is no room of the house`];
   return importsOf(text).flatMap(({ target, typeOnly }) => {
-    const path = relative(SRC, resolve(dirname(file), target)).split(sep).join('/');
+    const path = relative(SRC, resolve(dirname(file), target))
+      .split(sep)
+      .join('/');
     const targetRoom = path.split('/')[0]!;
     const fine =
       targetRoom === room ||
@@ -52,9 +55,9 @@ test('an import against the house is seen', () => {
   expect(wrongArrows(file, "import { readEvaluations } from '../intake/readEvaluations';")).toEqual([
     'scoring/made-up.ts imports intake/readEvaluations',
   ]);
-  expect(wrongArrows(file, "export * from '../policy/policyAt';\nconst later = import('../host/excel/excelHost');")).toEqual([
-    'scoring/made-up.ts imports host/excel/excelHost',
-  ]);
+  expect(
+    wrongArrows(file, "export * from '../policy/policyAt';\nconst later = import('../host/excel/excelHost');"),
+  ).toEqual(['scoring/made-up.ts imports host/excel/excelHost']);
 });
 
 test('Excel and Office are named only by the Excel host and the entry files', () => {
@@ -62,6 +65,10 @@ test('Excel and Office are named only by the Excel host and the entry files', ()
   const naming = filesBelow(SRC)
     .map((file) => relative(SRC, file).split(sep).join('/'))
     .filter((file) => !file.startsWith('host/excel/') && !entries.includes(file))
-    .filter((file) => /\b(Excel|Office)\.[A-Za-z]/.test(readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '')));
+    .filter((file) =>
+      /\b(Excel|Office)\.[A-Za-z]/.test(
+        readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''),
+      ),
+    );
   expect(naming).toEqual([]);
 });

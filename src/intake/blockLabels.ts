@@ -26,6 +26,9 @@ interface KnownSpelling extends Spelling {
 const NEAR_ENOUGH = 0.62;
 /** … and no other field nearly as much. */
 const CLEAR_LEAD = 0.08;
+/** Words before a label that say whose it is and change nothing: 项目主管单位, 本项目预期目标. */
+const WHOSE = /^(?:本|该)?(?:项目|专项|单位|部门)/u;
+const OF_THE_PROJECT = 0.9;
 /** Share of its character pairs that must occur in the block's labels before a text is compared at all. */
 const FAMILIAR = 0.5;
 const LONGEST_NEAR_MISS = 24;
@@ -74,6 +77,8 @@ export class BlockLabels {
 
   private findNear(text: string): LabelMatch | null {
     const key = labelKeys(text).at(-1);
+    const known = key === undefined ? undefined : this.byKey.get(key.replace(WHOSE, ''));
+    if (known && known.key.length >= 3) return { field: known.field, confidence: OF_THE_PROJECT, ground: 'nearLabel' };
     if (key === undefined || key.length < 3 || key.length > LONGEST_NEAR_MISS) return null;
     const contrary = contraryWords(key);
     let best: KnownSpelling | null = null;

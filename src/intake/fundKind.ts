@@ -25,7 +25,7 @@ export function fundKind(
   if (plain.length === 0 || plain.length > 24) return null;
   const near = labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
-  const byWord = /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券/u.test(plain)
+  const byWord = /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹/u.test(plain)
     ? BY_WORD.find(([words]) => words.test(plain))
     : undefined;
   return byWord ? { kind: byWord[1], confidence: 0.6, ground: 'words' } : null;
