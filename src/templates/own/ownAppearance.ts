@@ -5,9 +5,8 @@ import type { SheetGrid } from '../../sheet/sheetGrid';
 import type { FieldKind } from '../sheet/fieldKind';
 import { lookOfField } from '../sheet/formLooks';
 
-/** Width of a character of the default font and the space around it, in pixels. */
+/** A column is as many characters wide as a file has it: the space beside them counted in. */
 const PIXELS_PER_CHARACTER = 7;
-const COLUMN_MARGIN = 5;
 const POINTS_PER_PIXEL = 0.75;
 /** Pixels across an A4 page held upright. */
 const PAGE_PIXELS = 720;
@@ -42,7 +41,7 @@ export function formatAt(grid: SheetGrid, row: number, column: number, kind: Fie
 export function columnWidths(appearance: SheetAppearance, grid: SheetGrid, last: number): readonly number[] {
   return Array.from({ length: last }, (_, index) => {
     if (grid.isColumnHidden(index + 1)) return 0;
-    const width = Math.max(1, (pixelsOf(appearance, index + 1) - COLUMN_MARGIN) / PIXELS_PER_CHARACTER);
+    const width = Math.max(1, pixelsOf(appearance, index + 1) / PIXELS_PER_CHARACTER);
     return Math.round(width * 100) / 100;
   });
 }
