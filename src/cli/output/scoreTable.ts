@@ -96,7 +96,9 @@ function lineColumns(line: ScoredLine, locale: Locale): string[] {
     changed ? `${formatNumber(line.final)}→${formatNumber(line.proposed)}` : formatNumber(line.final),
     message(locale, `cli.state.${line.state}`),
     formatDeviation(locale, line.deviation),
-    line.explanation.map((step) => messageForStep(locale, step)).join('；'),
+    line.explanation
+      .map((step) => messageForStep(locale, step).replace(/[。.]$/u, ''))
+      .join(message(locale, 'cli.nextStep')),
   ];
 }
 

@@ -12,6 +12,7 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.column.state': 'State',
   'cli.column.deviation': 'Deviation',
   'cli.column.why': 'Why',
+  'cli.nextStep': '; ',
   'cli.state.scored': 'scored',
   'cli.state.kept': 'kept',
   'cli.state.open': 'open',
@@ -67,7 +68,8 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.signed': 'Signed by {name}: {cells} cells, digest {digest}',
   'cli.verify.unsigned': 'Nobody signed this workbook',
   'cli.verify.unchanged': 'Unchanged since {name} signed at {at} ({policy})',
-  'cli.verify.tampered': 'The record of the signature by {name} at {at} ({policy}) was itself altered and proves nothing',
+  'cli.verify.tampered':
+    'The record of the signature by {name} at {at} ({policy}) was itself altered and proves nothing',
   'cli.verify.changed': '{count} cells changed since {name} signed at {at} ({policy}):',
   'cli.verify.cell': '{cell}: “{signed}” when signed, “{now}” now',
   'cli.verify.sheetGone': 'sheet “{sheet}” was renamed or deleted',

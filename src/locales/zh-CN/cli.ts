@@ -11,6 +11,7 @@ export const cli = {
   'cli.column.state': '状态',
   'cli.column.deviation': '偏离度',
   'cli.column.why': '依据',
+  'cli.nextStep': '；',
   'cli.state.scored': '已评',
   'cli.state.kept': '保留',
   'cli.state.open': '待定',
