@@ -4,6 +4,7 @@ import { formatNumber } from '../locales/formatNumber';
 import type { Policy } from '../policy/policy';
 import type { DecisionChoice } from '../workflows/keepChoice';
 import type { FormRow } from './formRows';
+import { recallText, remember } from './rememberedChoice';
 import { useLanguage } from './language';
 import { useTextField } from './textField';
 
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '3px' },
 });
 
+/** Under this name the pane remembers who decides, so that it is typed once. */
+const PERSON = 'person';
+
 interface DecisionFormProps {
   readonly sheet: string;
   /** The row's score cell. */
@@ -33,7 +37,7 @@ interface DecisionFormProps {
   readonly onKeep: (choice: DecisionChoice) => void;
 }
 
-/** A person's judgement of a row that cannot be computed: a tier, a score inside its band, and why. */
+/** A person's judgement of a row that cannot be computed: a tier, a score inside its band, why, and whose. */
 export default function DecisionForm({ sheet, cell, row, policy, onKeep }: DecisionFormProps) {
   const styles = useStyles();
   const textField = useTextField();
@@ -42,13 +46,16 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
   const [tier, setTier] = useState<string | null>(null);
   const [score, setScore] = useState('');
   const [reason, setReason] = useState('');
+  const [person, setPerson] = useState(() => recallText(PERSON));
   const points = row.line.points ?? 0;
   const given = Number(score);
-  const complete = score.trim() !== '' && Number.isFinite(given) && reason.trim() !== '';
+  const complete = score.trim() !== '' && Number.isFinite(given) && reason.trim() !== '' && person.trim() !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!complete) return;
-    onKeep({ kind: 'decision', sheet, cell, indicator: row.name, tier, score: given, reason: reason.trim() });
+    const by = person.trim();
+    remember(PERSON, by);
+    onKeep({ kind: 'decision', sheet, cell, indicator: row.name, tier, score: given, reason: reason.trim(), by });
   };
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -83,6 +90,17 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
           required
           value={reason}
           onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
+      <label className={styles.field}>
+        {say('taskpane.decide.by')}
+        <input
+          className={textField}
+          autoComplete="off"
+          required
+          maxLength={40}
+          value={person}
+          onChange={(event) => setPerson(event.target.value)}
         />
       </label>
       <Button type="submit" appearance="primary" size="small" disabledFocusable={!complete}>

@@ -12,11 +12,16 @@ export function remember(name: string, choice: string): void {
 
 /** The choice made before, if it is still one of the possible ones; null otherwise. */
 export function recall<Choice extends string>(name: string, possible: readonly Choice[]): Choice | null {
+  const kept = recallText(name);
+  return possible.find((choice) => choice === kept) ?? null;
+}
+
+/** The text kept under this name, such as who decides; empty when nothing is kept. */
+export function recallText(name: string): string {
   try {
-    const kept = window.localStorage.getItem(`ziping.${name}`);
-    return possible.find((choice) => choice === kept) ?? null;
+    return window.localStorage.getItem(`ziping.${name}`) ?? '';
   } catch (refused) {
-    if (refused instanceof DOMException) return null;
+    if (refused instanceof DOMException) return '';
     throw refused;
   }
 }

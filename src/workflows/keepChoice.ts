@@ -23,6 +23,8 @@ export interface DecisionChoice {
   /** Points. */
   readonly score: number;
   readonly reason: string;
+  /** Name of the person who decides, as given by them. */
+  readonly by: string;
 }
 
 /** A field that a person points to another place. */
@@ -86,7 +88,7 @@ function entryOf(choice: Choice, record: WorkbookRecord, author: Author): Record
   const stamp = { at: author.now().toISOString(), by: author.name };
   switch (choice.kind) {
     case 'decision':
-      return { ...choice, ...stamp };
+      return { ...choice, at: stamp.at };
     case 'policy': {
       // An own policy that the workbook carries stays with it when it is named again.
       const own = choice.own ?? ownPolicies(record).find(({ id }) => id === choice.policyId);

@@ -13,7 +13,7 @@ const open = scoredForm({
   total: { openPoints: 9 },
 });
 
-test('an open row can be decided: a tier with its band, a score and a reason', async () => {
+test('an open row can be decided: a tier with its band, a score, a reason and who decides', async () => {
   const workbook = new FakeWorkbook(scoreOutcome([open]));
   const { user } = renderPane(workbook);
   await user.click(button('评分'));
@@ -21,6 +21,9 @@ test('an open row can be decided: a tier with its band, a score and a reason', a
   await user.click(await screen.findByRole('radio', { name: '达成（7.2–9 分）' }));
   await user.type(screen.getByRole('textbox', { name: '得分（满分 9）' }), '8.5');
   await user.type(screen.getByRole('textbox', { name: '理由' }), '回访记录齐全');
+  await user.click(button('保存评定'));
+  expect(workbook.kept).toEqual([]);
+  await user.type(screen.getByRole('textbox', { name: '评定人' }), '评定人甲');
   await user.click(button('保存评定'));
   expect(workbook.kept).toEqual([
     {
@@ -31,14 +34,17 @@ test('an open row can be decided: a tier with its band, a score and a reason', a
       tier: 'met',
       score: 8.5,
       reason: '回访记录齐全',
+      by: '评定人甲',
     },
   ]);
+  expect(window.localStorage.getItem('ziping.person')).toBe('评定人甲');
   expect(await screen.findByText('评定已记入工作簿，预览中有要写入的得分。')).toBeTruthy();
 });
 
 test('a decision without a reason is not kept', async () => {
   const workbook = new FakeWorkbook(scoreOutcome([open]));
   const { user } = renderPane(workbook);
+  window.localStorage.setItem('ziping.person', '评定人甲');
   await user.click(button('评分'));
   await user.click(button('评定：电话回访'));
   await user.type(await screen.findByRole('textbox', { name: '得分（满分 9）' }), '8.5');
@@ -51,6 +57,7 @@ test('a score outside its band is refused with the band', async () => {
   const values = { score: '5', from: '7.2', to: '9' };
   workbook.keeping = { status: 'invalid', problem: { code: 'decisionOutsideBand', values } };
   const { user } = renderPane(workbook);
+  window.localStorage.setItem('ziping.person', '评定人甲');
   await user.click(button('评分'));
   await user.click(button('评定：电话回访'));
   await user.type(await screen.findByRole('textbox', { name: '得分（满分 9）' }), '5');

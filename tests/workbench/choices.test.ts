@@ -18,6 +18,7 @@ test('a decision on an open row goes into the total, and into the sheet when wri
   await page.getByRole('radio', { name: /^达成/ }).check();
   await page.getByLabel('得分（满分 9）').fill('8');
   await page.getByLabel('理由').fill('回访记录齐全');
+  await page.getByLabel('评定人').fill('评定人甲');
   await workbench.button('保存评定').click();
   await page.getByText('总分 95 · 优').waitFor();
   await workbench.write();

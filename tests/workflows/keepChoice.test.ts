@@ -14,6 +14,7 @@ const decision = (score: number, tier: string | null = 'met'): Choice => ({
   tier,
   score,
   reason: '回访记录齐全',
+  by: '评定人甲',
 });
 
 test('a decided score stands in the next scoring, also after saving, and no other cell was written', async () => {
@@ -26,6 +27,7 @@ test('a decided score stands in the next scoring, also after saving, and no othe
   expect(await valuesOf(host)).toEqual(before);
   const { forms, plan } = await scoreWorkbook(reopened(host.save()), OPTIONS);
   expect(forms[0]!.scored.indicators[0]).toMatchObject({ state: 'kept', final: 8.5 });
+  expect(forms[0]!.decisions).toMatchObject([{ by: '评定人甲', at: AUTHOR.now().toISOString() }]);
   expect(plan.cells.find(({ cell }) => cell === 'I14')!.after).toEqual({ value: 8.5 });
 });
 

@@ -91,6 +91,7 @@ export const taskpane = {
   'taskpane.decide.band': '{tier} ({from}–{to} points)',
   'taskpane.decide.score': 'Score (of {points})',
   'taskpane.decide.reason': 'Reason',
+  'taskpane.decide.by': 'Your name',
   'taskpane.decide.keep': 'Keep decision',
   'taskpane.tier.met': 'Achieved',
   'taskpane.tier.partly': 'Partly achieved',

@@ -89,6 +89,7 @@ export const taskpane = {
   'taskpane.decide.band': '{tier}（{from}–{to} 分）',
   'taskpane.decide.score': '得分（满分 {points}）',
   'taskpane.decide.reason': '理由',
+  'taskpane.decide.by': '评定人',
   'taskpane.decide.keep': '保存评定',
   'taskpane.tier.met': '达成',
   'taskpane.tier.partly': '部分达成',
