@@ -1,13 +1,15 @@
 import type { Locale } from '../locales/message';
+import type { ReviewParts } from '../workflows/keepReview';
 import type { PolicyFile } from '../policy/policySchema';
 import type { ExitCode } from './exitCode';
+import type { ReviewedForm } from './review/reviewedForm';
 import type { WorkbookFile } from './workbookFiles';
 
 /** What to do with one file; plain data, so that it can be sent to a worker. */
 export interface FileTask {
   readonly command: 'score' | 'check';
   readonly file: WorkbookFile;
-  /** Where the scored workbook goes; null writes nothing. */
+  /** Where the scored or reviewed workbook goes; null writes nothing. */
   readonly target: string | null;
   /** Whether the target's present content is kept beside it as `name.bak.xlsx`. */
   readonly keepBackup: boolean;
@@ -18,6 +20,10 @@ export interface FileTask {
   readonly deviationColumn: boolean;
   /** Cells whose proposed score is accepted: `sheet!A1`, bare `A1`, or `all`. */
   readonly accept: readonly string[];
+  /** Whoever makes a review that is kept in the workbook; empty when not told. */
+  readonly reviewer: string;
+  /** What a review that is written adds to the workbook beside its record. */
+  readonly reviewParts: ReviewParts;
   readonly locale: Locale;
 }
 
@@ -42,4 +48,6 @@ export interface FileResult {
   /** One sentence each, for standard error. */
   readonly errors: readonly string[];
   readonly forms: readonly FormSummary[];
+  /** What `ziping check` found on each form; empty for other commands. */
+  readonly reviewed: readonly ReviewedForm[];
 }

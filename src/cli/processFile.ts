@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HostError } from '../host/hostError';
+import type { ApplyOutcome } from '../host/workbookHost';
 import { openXlsxFile } from '../host/xlsx/node/openXlsxFile';
 import { writeWorkbookFile } from '../host/xlsx/node/writeWorkbookFile';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
@@ -9,11 +10,14 @@ import { messageForProblem, messageForUnread, messageForWarning } from '../local
 import { totalSentence } from '../locales/totalSentence';
 import { acceptAll } from '../workflows/acceptAll';
 import { problemOf } from '../workflows/problemOf';
+import { keepReview } from '../workflows/keepReview';
 import { scoreWorkbook, type ScoreOptions, type ScoreOutcome } from '../workflows/scoreWorkbook';
 import { ExitCode } from './exitCode';
 import type { FileResult, FileTask, FormSummary } from './fileTask';
+import type { ReviewedForm } from './review/reviewedForm';
 import { checkJson } from './output/checkJson';
 import { checkTable } from './output/checkTable';
+import { reviewedForm } from './review/reviewedForm';
 import { scoreJson } from './output/scoreJson';
 import { scoreTable } from './output/scoreTable';
 import { skippedSentence } from './output/skippedSentence';
@@ -27,18 +31,20 @@ export async function processFile(task: FileTask): Promise<FileResult> {
   try {
     const host = await openXlsxFile(file.path, file.name);
     const outcome = await scoreWith(host, task);
-    const written = await writeScored(host, outcome, task);
+    const written = await writeResult(host, outcome, task);
+    const reviewed = task.command === 'check' ? outcome.forms.map((form) => reviewedForm(form, locale)) : [];
     return {
       name: file.name,
       exit: exitOf(outcome),
       json: task.command === 'check' ? checkJson(file.name, outcome, locale) : scoreJson(file.name, outcome, locale),
-      text: task.command === 'check' ? checkTable(file.name, outcome, locale) : scoreText(outcome, written, task),
+      text: task.command === 'check' ? checkText(reviewed, written, task) : scoreText(outcome, written, task),
       errors: [
         ...host.warnings.map((warning) => messageForWarning(locale, warning)),
         ...outcome.problems.map(({ sheet, unread }) => messageForUnread(locale, sheet, unread)),
         ...overruled(outcome, locale),
       ],
       forms: outcome.forms.map((form) => summary(form, task)),
+      reviewed,
     };
   } catch (fault) {
     const problem = problemOf(fault, file.name);
@@ -49,18 +55,13 @@ export async function processFile(task: FileTask): Promise<FileResult> {
       text: '',
       errors: [messageForProblem(locale, problem)],
       forms: [],
+      reviewed: [],
     };
   }
 }
 
 async function scoreWith(host: XlsxHost, task: FileTask): Promise<ScoreOutcome> {
-  const options: ScoreOptions = {
-    sheets: 'visible',
-    checks: task.command === 'check' ? 'review' : 'filling',
-    deviationColumn: task.deviationColumn,
-    ownPolicies: task.ownPolicies,
-    ...(task.policyId !== null && { policyId: task.policyId }),
-  };
+  const options = optionsOf(task);
   const outcome = await scoreWorkbook(host, options);
   if (task.accept.length === 0) return outcome;
   const asked = new Set(task.accept);
@@ -70,14 +71,25 @@ async function scoreWith(host: XlsxHost, task: FileTask): Promise<ScoreOutcome> 
   return accepted.length === 0 ? outcome : scoreWorkbook(host, { ...options, accepted: new Set(accepted) });
 }
 
+function optionsOf(task: FileTask): ScoreOptions {
+  return {
+    sheets: 'visible',
+    checks: task.command === 'check' ? 'review' : 'filling',
+    deviationColumn: task.deviationColumn,
+    ownPolicies: task.ownPolicies,
+    ...(task.policyId !== null && { policyId: task.policyId }),
+  };
+}
+
 /** The sentence on what was written, or null when nothing was to be. Rejects with `HostError`. */
-async function writeScored(host: XlsxHost, outcome: ScoreOutcome, task: FileTask): Promise<string | null> {
+async function writeResult(host: XlsxHost, outcome: ScoreOutcome, task: FileTask): Promise<string | null> {
   if (task.target === null || outcome.forms.length === 0) return null;
-  const applied = await host.apply(outcome.plan);
+  const applied = task.command === 'check' ? await keep(host, task) : await host.apply(outcome.plan);
   switch (applied.status) {
     case 'applied':
       await makeFolder(dirname(task.target), task.target);
       await writeWorkbookFile(task.target, host.save(), { keepBackup: task.keepBackup });
+      if (task.command === 'check') return message(task.locale, 'cli.check.kept', { file: task.target });
       return applied.cells.length === 0
         ? message(task.locale, 'cli.nothingWritten', { file: task.target })
         : message(task.locale, 'cli.written', { count: applied.cells.length, file: task.target });
@@ -87,6 +99,13 @@ async function writeScored(host: XlsxHost, outcome: ScoreOutcome, task: FileTask
     case 'uncertain':
       throw new HostError({ file: task.file.name, ...applied.problem });
   }
+}
+
+/** Puts the review into the workbook. */
+async function keep(host: XlsxHost, task: FileTask): Promise<ApplyOutcome> {
+  const author = { name: task.reviewer, now: () => new Date() };
+  const kept = await keepReview(host, optionsOf(task), task.reviewParts, author);
+  return kept.status === 'kept' ? kept.outcome : { status: 'applied', cells: [] };
 }
 
 async function makeFolder(folder: string, file: string): Promise<void> {
@@ -107,6 +126,11 @@ function scoreText(outcome: ScoreOutcome, written: string | null, { locale }: Fi
     ...outcome.plan.skipped.map((write) => skippedSentence(write, locale)),
     ...(written === null ? [] : [written]),
   ].join('\n');
+}
+
+function checkText(forms: readonly ReviewedForm[], written: string | null, { file, locale }: FileTask): string {
+  const found = checkTable(file.name, forms, locale);
+  return written === null ? found : `${found}\n${written}`;
 }
 
 function summary({ evaluation, scored, findings }: ScoreOutcome['forms'][number], { locale }: FileTask): FormSummary {

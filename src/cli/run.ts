@@ -6,6 +6,7 @@ import { addReadCommand } from './commands/read';
 import { addScoreCommand } from './commands/score';
 import { addSignCommands } from './commands/sign';
 import { addTemplateCommand } from './commands/template';
+import { addWaiveCommand } from './commands/waive';
 import { ExitCode } from './exitCode';
 import type { Terminal } from './terminal';
 
@@ -25,6 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addCheckCommand(program, terminal, finish);
   addPolicyCommand(program, terminal, finish);
   addTemplateCommand(program, terminal, finish);
+  addWaiveCommand(program, terminal, finish);
   addSignCommands(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {

@@ -124,6 +124,45 @@ export const issuedEntrySchema = z.object({
   deadline: z.string(),
 });
 
+/** What a finding is known by from one review to the next: kept without its words, which the program has. */
+export const keptFindingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['mustFix', 'shouldExplain', 'note']),
+  sheet: z.string(),
+  cell: z.string().nullable(),
+  indicator: z.string().nullable(),
+  found: z.string().nullable(),
+  expected: z.string().nullable(),
+});
+export type KeptFinding = z.infer<typeof keptFindingSchema>;
+
+/** 复核: everything that was found at one review, form by form, so that the next one can say what became of it. */
+export const reviewEntrySchema = z.object({
+  kind: z.literal('review'),
+  ...stamp,
+  forms: z.array(z.object({ sheet: z.string(), range: z.string(), findings: z.array(keptFindingSchema) })),
+});
+
+const excepted = {
+  code: z.string(),
+  sheet: z.string(),
+  cell: z.string().nullable(),
+  indicator: z.string().nullable(),
+  found: z.string().nullable(),
+};
+
+/** A reviewer's exception for one finding, as it was found; never without a reason and a name. */
+export const waiverEntrySchema = z.object({
+  kind: z.literal('waiver'),
+  ...stamp,
+  by: z.string().trim().min(1),
+  ...excepted,
+  reason: z.string().trim().min(1),
+});
+
+/** That an exception granted before holds no longer. */
+export const waiverWithdrawnEntrySchema = z.object({ kind: z.literal('waiverWithdrawn'), ...stamp, ...excepted });
+
 /** A line of the record. Lines are only ever added. */
 export const recordEntrySchema = z.discriminatedUnion('kind', [
   policyEntrySchema,
@@ -134,6 +173,9 @@ export const recordEntrySchema = z.discriminatedUnion('kind', [
   signOffEntrySchema,
   templateEntrySchema,
   issuedEntrySchema,
+  reviewEntrySchema,
+  waiverEntrySchema,
+  waiverWithdrawnEntrySchema,
 ]);
 export type RecordEntry = z.infer<typeof recordEntrySchema>;
 export type PolicyEntry = z.infer<typeof policyEntrySchema>;
@@ -142,3 +184,5 @@ export type DecisionEntry = z.infer<typeof decisionEntrySchema>;
 export type WritesEntry = z.infer<typeof writesEntrySchema>;
 export type TemplateEntry = z.infer<typeof templateEntrySchema>;
 export type IssuedEntry = z.infer<typeof issuedEntrySchema>;
+export type ReviewEntry = z.infer<typeof reviewEntrySchema>;
+export type WaiverEntry = z.infer<typeof waiverEntrySchema>;

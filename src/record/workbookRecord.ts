@@ -4,8 +4,10 @@ import type {
   MappingEntry,
   PolicyEntry,
   RecordEntry,
+  ReviewEntry,
   SignOffEntry,
   TemplateEntry,
+  WaiverEntry,
   WritesEntry,
 } from './recordEntry';
 
@@ -66,6 +68,24 @@ export function lastUndoable(record: WorkbookRecord): WritesEntry | null {
 /** The last sign-off, or null when nobody signed. */
 export function lastSignOff(record: WorkbookRecord): SignOffEntry | null {
   return last(record.entries, (entry) => entry.kind === 'signOff');
+}
+
+/** The last review kept, or null when none was. */
+export function lastReview(record: WorkbookRecord): ReviewEntry | null {
+  return last(record.entries, (entry) => entry.kind === 'review');
+}
+
+/** The exceptions in force: for each finding the last one granted, unless it was withdrawn since. */
+export function recordedWaivers(record: WorkbookRecord): readonly WaiverEntry[] {
+  const byFinding = new Map<string, WaiverEntry>();
+  for (const entry of record.entries) {
+    if (entry.kind !== 'waiver' && entry.kind !== 'waiverWithdrawn') continue;
+    const { code, sheet, cell, indicator, found } = entry;
+    const key = JSON.stringify([code, sheet, cell, indicator, found]);
+    byFinding.delete(key);
+    if (entry.kind === 'waiver') byFinding.set(key, entry);
+  }
+  return [...byFinding.values()];
 }
 
 function last<E extends RecordEntry>(

@@ -77,6 +77,8 @@ function described(notice: Notice, { locale, say }: Language): Described {
       return { intent: 'success', text: say(`taskpane.kept.${notice.what}`), cells: [] };
     case 'invalidDecision':
       return { intent: 'warning', text: messageForHint(locale, { ...notice.problem, cells: [] }), cells: [] };
+    case 'notExcepted':
+      return { intent: 'warning', text: say(notice.refusal), cells: [] };
     case 'changedMeanwhile': {
       const cells = notice.changed.map(({ write }) => write);
       return { intent: 'warning', text: say('taskpane.changedMeanwhile', { count: cells.length }), cells };

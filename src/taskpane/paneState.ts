@@ -1,4 +1,5 @@
 import type { ChangedCell } from '../host/workbookHost';
+import type { WaiverRefusal } from '../checks/findings/waiver';
 import type { DecisionProblem } from '../scoring/decision';
 import type { CellWrite } from '../sheet/writePlan';
 import type { Choice } from '../workflows/keepChoice';
@@ -16,6 +17,8 @@ export type Notice =
   | { readonly kind: 'kept'; readonly what: Choice['kind'] }
   /** A decided score that cannot stand; nothing was kept. */
   | { readonly kind: 'invalidDecision'; readonly problem: DecisionProblem }
+  /** An exception without a reason or a name; nothing was kept. */
+  | { readonly kind: 'notExcepted'; readonly refusal: WaiverRefusal }
   /** Cells changed since they were read; nothing was written. */
   | { readonly kind: 'changedMeanwhile'; readonly changed: readonly ChangedCell[] }
   /** The host refused and the workbook is as before, or (`uncertain`) nobody can know. */

@@ -90,6 +90,8 @@ export function usePane(
           const kept = await workflows.keep(choice, optionsOf(choices));
           if (kept.status === 'invalid') {
             dispatch({ type: 'ended', notice: { kind: 'invalidDecision', problem: kept.problem } });
+          } else if (kept.status === 'refused') {
+            dispatch({ type: 'ended', notice: { kind: 'notExcepted', refusal: kept.refusal } });
           } else if (kept.outcome.status !== 'applied') {
             dispatch({ type: 'ended', notice: noticeOfApply(kept.outcome) });
           } else {

@@ -1,3 +1,5 @@
+import type { Finding } from '../checks/finding';
+import { grantWaiver, type WaiverRefusal } from '../checks/findings/waiver';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import { withMapping, type MappingEntry } from '../intake/mappingProfile';
 import type { PolicyFile } from '../policy/policySchema';
@@ -42,11 +44,32 @@ export interface PolicyChoice {
   readonly own?: PolicyFile;
 }
 
-export type Choice = DecisionChoice | MappingChoice | PolicyChoice;
+/** A finding that a reviewer lets stand. */
+export interface WaiverChoice {
+  readonly kind: 'waiver';
+  readonly finding: WaivedFinding;
+  readonly reason: string;
+  /** Name of the reviewer. */
+  readonly by: string;
+}
 
-/** How keeping a choice ended: a score that cannot stand is not kept. */
+/** An exception taken back. */
+export interface WaiverWithdrawal {
+  readonly kind: 'waiverWithdrawn';
+  readonly finding: WaivedFinding;
+  /** Who takes it back; empty when unknown. */
+  readonly by: string;
+}
+
+/** What an exception is bound to. */
+export type WaivedFinding = Pick<Finding, 'code' | 'sheet' | 'cell' | 'indicator' | 'found'>;
+
+export type Choice = DecisionChoice | MappingChoice | PolicyChoice | WaiverChoice | WaiverWithdrawal;
+
+/** How keeping a choice ended: a score that cannot stand, or an exception without reason or name, is not kept. */
 export type KeepOutcome =
   | { readonly status: 'invalid'; readonly problem: DecisionProblem }
+  | { readonly status: 'refused'; readonly refusal: WaiverRefusal }
   | { readonly status: 'kept'; readonly outcome: ApplyOutcome };
 
 const NOTHING: WritePlan = { addedSheets: [], cells: [], printAreas: [], skipped: [] };
@@ -65,7 +88,8 @@ export async function keepChoice(
   const problem = choice.kind === 'decision' ? await problemOfDecision(host, choice, options) : null;
   if (problem) return { status: 'invalid', problem };
   const record = await recordOf(host);
-  const entry = entryOf(choice, record, author);
+  const entry = choice.kind === 'waiver' ? waiverOf(choice, author) : entryOf(choice, record, author);
+  if ('refused' in entry) return { status: 'refused', refusal: entry.refused };
   return { status: 'kept', outcome: await host.apply(withRecord(NOTHING, record, [entry])) };
 }
 
@@ -84,7 +108,15 @@ async function problemOfDecision(
   return null;
 }
 
-function entryOf(choice: Choice, record: WorkbookRecord, author: Author): RecordEntry {
+function waiverOf(
+  { finding, reason, by }: WaiverChoice,
+  author: Author,
+): RecordEntry | { readonly refused: WaiverRefusal } {
+  const granted = grantWaiver(finding, { reason, by, at: author.now().toISOString() });
+  return 'refused' in granted ? granted : { kind: 'waiver', ...granted.waiver };
+}
+
+function entryOf(choice: Exclude<Choice, WaiverChoice>, record: WorkbookRecord, author: Author): RecordEntry {
   const stamp = { at: author.now().toISOString(), by: author.name };
   switch (choice.kind) {
     case 'decision':
@@ -97,6 +129,10 @@ function entryOf(choice: Choice, record: WorkbookRecord, author: Author): Record
     case 'mapping': {
       const profile = withMapping(workbookMapping(record, choice.sheet), choice.correction);
       return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };
+    }
+    case 'waiverWithdrawn': {
+      const { code, sheet, cell, indicator, found } = choice.finding;
+      return { kind: 'waiverWithdrawn', ...stamp, by: choice.by, code, sheet, cell, indicator, found };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { fillingChecks, reviewChecks } from '../checks/checkLists';
+import type { Check } from '../checks/check';
 import { runChecks } from '../checks/runChecks';
 import type { Finding } from '../checks/finding';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
@@ -15,6 +16,7 @@ import { scoreEvaluation } from '../scoring/scoreEvaluation';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { WritePlan } from '../sheet/writePlan';
 import { planWrites } from '../writeback/planWrites';
+import { settleForms, type FormReview } from './formReview';
 import { ownPolicies } from './ownPolicies';
 import { readWorkbook, type ReadOptions, type SheetForms } from './readWorkbook';
 
@@ -38,7 +40,9 @@ export interface ScoredForm {
   readonly policy: Policy;
   /** What people decided on this sheet, as the workbook keeps it. */
   readonly decisions: readonly Decision[];
+  /** What still has to be answered; what a reviewer excepted is in `review`. */
   readonly findings: readonly Finding[];
+  readonly review: FormReview;
 }
 
 export interface ScoreOutcome {
@@ -64,9 +68,14 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
   const policyId = bound ?? options.policyId ?? DEFAULT_POLICY;
   const own = [...(options.ownPolicies ?? []), ...ownPolicies(record)];
   const policyFor = (year: number | null): Policy => policyAt(policyId, policyYearFor(policyId, year, own), own);
-  const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyFor, record, options));
+  const checks = options.checks === 'filling' ? fillingChecks : reviewChecks;
+  const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyFor, record, checks, options));
   return {
-    forms: scoredSheets.flatMap((sheet) => sheet.forms),
+    forms: withReviews(
+      scoredSheets.flatMap((sheet) => sheet.forms),
+      record,
+      checks,
+    ),
     problems: sheets.flatMap((sheet) => sheet.problems.map((unread) => ({ sheet: sheet.snapshot.name, unread }))),
     snapshots: sheets.map((sheet) => sheet.snapshot),
     plan: mergePlans(scoredSheets.map((sheet) => sheet.plan)),
@@ -76,14 +85,28 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
   };
 }
 
+/** A form with everything its checks found, before exceptions are taken out. */
+type FoundForm = Omit<ScoredForm, 'review'>;
+
+function withReviews(
+  forms: readonly FoundForm[],
+  record: WorkbookRecord,
+  checks: readonly Check[],
+): readonly ScoredForm[] {
+  const codes = new Set(checks.map(({ code }) => code));
+  const found = forms.map(({ evaluation, findings }) => ({ sheet: evaluation.sheet, findings }));
+  const settled = settleForms(found, record, (code) => codes.has(code));
+  return forms.map((form, index) => ({ ...form, findings: settled[index]!.open, review: settled[index]!.review }));
+}
+
 function scoreSheet(
   { snapshot, forms }: SheetForms,
   policyFor: (year: number | null) => Policy,
   record: WorkbookRecord,
+  checks: readonly Check[],
   options: ScoreOptions,
-): { readonly forms: readonly ScoredForm[]; readonly plan: WritePlan } {
+): { readonly forms: readonly FoundForm[]; readonly plan: WritePlan } {
   const decisions = recordedDecisions(record, snapshot.name);
-  const checks = options.checks === 'filling' ? fillingChecks : reviewChecks;
   const accepted = acceptedOn(snapshot.name, options.accepted);
   const scoredForms = forms.map((evaluation) => {
     const policy = policyFor(evaluation.year);

@@ -175,7 +175,14 @@ export function scoredForm(parts: {
     },
     hints: [],
   };
-  return { evaluation, scored, policy, decisions: [], findings: parts.findings ?? [] };
+  return {
+    evaluation,
+    scored,
+    policy,
+    decisions: [],
+    findings: parts.findings ?? [],
+    review: { waived: [], lapsed: [], since: null },
+  };
 }
 
 export function scoreOutcome(forms: readonly ScoredForm[], plan: Partial<WritePlan> = {}): PaneOutcome {

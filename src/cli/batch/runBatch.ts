@@ -41,5 +41,6 @@ function lostFile(task: FileTask, fault: unknown): FileResult {
     text: '',
     errors: [messageForProblem(task.locale, problem)],
     forms: [],
+    reviewed: [],
   };
 }

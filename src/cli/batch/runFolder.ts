@@ -2,6 +2,10 @@ import { SingleBar } from 'cli-progress';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
 import type { FileResult, FileTask } from '../fileTask';
+import { sarifLog } from '../output/sarifLog';
+import { statisticsTables } from '../output/statisticsTables';
+import type { OutputFormat } from '../outputFormat';
+import { reviewStatistics } from '../review/reviewStatistics';
 import { folderTable } from '../output/folderTable';
 import type { Terminal } from '../terminal';
 import { BatchLog } from './batchLog';
@@ -12,7 +16,9 @@ export interface FolderOptions {
   readonly resume: boolean;
   /** Path of the JSON-lines log; null keeps none. */
   readonly log: string | null;
-  readonly json: boolean;
+  readonly format: OutputFormat;
+  /** Whether to count findings by check and by unit. */
+  readonly statistics?: boolean;
 }
 
 /** Works through the files of a folder with a progress bar, a log and a table of results; gives the exit code of the worst. */
@@ -48,9 +54,20 @@ async function stillOpen(tasks: readonly FileTask[], log: BatchLog | null): Prom
   return open;
 }
 
+function printed(results: readonly FileResult[], options: FolderOptions, { locale }: Terminal): string {
+  const statistics = options.statistics ? reviewStatistics(results.flatMap(({ reviewed }) => reviewed)) : null;
+  switch (options.format) {
+    case 'json':
+      return JSON.stringify({ files: results.map(({ json }) => json), ...(statistics && { statistics }) }, null, 1);
+    case 'sarif':
+      return JSON.stringify(sarifLog(results, locale), null, 1);
+    case 'table':
+      return [folderTable(results, locale), ...(statistics ? [statisticsTables(statistics, locale)] : [])].join('\n');
+  }
+}
+
 function print(results: readonly FileResult[], options: FolderOptions, terminal: Terminal): void {
-  if (options.json) terminal.out(JSON.stringify({ files: results.map((result) => result.json) }, null, 1));
-  else terminal.out(folderTable(results, terminal.locale));
+  terminal.out(printed(results, options, terminal));
   for (const result of results) for (const sentence of result.errors) terminal.error(sentence);
   if (options.log !== null) {
     terminal.error(

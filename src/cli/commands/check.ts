@@ -1,28 +1,44 @@
 import { availableParallelism } from 'node:os';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { message } from '../../locales/message';
 import { runFolder } from '../batch/runFolder';
 import { ExitCode } from '../exitCode';
 import type { FileTask } from '../fileTask';
-import { policyChoice } from '../policyChoice';
+import { outputFormat } from '../outputFormat';
+import { targetIn, withoutResults } from '../outputTarget';
+import { policyChoice, type PolicyChoice } from '../policyChoice';
 import { processFile } from '../processFile';
 import { report } from '../report';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
+import type { WorkbookFile } from '../workbookFiles';
 
 interface CheckArguments {
   readonly policy?: string;
   readonly json?: boolean;
+  readonly sarif?: boolean;
   readonly jobs: string;
+  readonly out?: string;
+  readonly inPlace?: boolean;
+  readonly name: string;
+  readonly reviewSheet?: boolean;
+  readonly reviewColumns?: boolean;
 }
 
-/** `ziping check FILE|DIR`: everything a reviewer would send back, at once; writes nothing. */
+/** `ziping check FILE|DIR`: everything a reviewer would send back, at once; with `--out` the review is kept in the workbook. */
 export function addCheckCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
   program
     .command('check')
     .description('复核 review')
     .argument('<path>', '工作簿或文件夹 workbook or folder')
     .option('--policy <id>', '评分办法 policy')
-    .option('--json', '机器可读 machine form')
+    .addOption(new Option('--json', '机器可读 machine form').conflicts('sarif'))
+    .option('--sarif', 'SARIF 2.1.0')
+    .option('--out <path>', '将本次复核记入工作簿，存到此文件夹或 .xlsx where the workbook with the review goes')
+    .addOption(new Option('--in-place', '记入原文件，原文件另存为 .bak.xlsx').conflicts('out'))
+    .option('--name <name>', '复核人 reviewer', '')
+    .option('--review-sheet', '插入“审核意见”表 add the review sheet')
+    .option('--review-columns', '表右侧加复核列 add the reviewer’s columns')
     .option('--jobs <n>', '并行数 worker threads', String(availableParallelism()))
     .action(async (path: string, options: CheckArguments) => {
       await withFiles(path, terminal, finish, async ({ folder, files }) => {
@@ -31,21 +47,41 @@ export function addCheckCommand(program: Command, terminal: Terminal, finish: (c
           finish(ExitCode.usage);
           return;
         }
-        const tasks = files.map((file): FileTask => ({
-          command: 'check',
-          file,
-          target: null,
-          keepBackup: false,
-          policyId: choice.ids[0] ?? null,
-          ownPolicies: choice.own,
-          deviationColumn: false,
-          accept: [],
-          locale: terminal.locale,
-        }));
-        const json = options.json ?? false;
-        if (folder)
-          finish(await runFolder(tasks, { jobs: Number(options.jobs) || 1, resume: false, log: null, json }, terminal));
-        else for (const task of tasks) finish(report(await processFile(task), json, terminal));
+        if ((options.reviewSheet || options.reviewColumns) && options.out === undefined && !options.inPlace) {
+          terminal.error(message(terminal.locale, 'cli.check.outNeeded'));
+          finish(ExitCode.usage);
+          return;
+        }
+        const tasks = withoutResults(files, options.out).map((file) =>
+          checkTask(file, folder, options, choice, terminal),
+        );
+        const format = outputFormat(options);
+        const jobs = Number(options.jobs) || 1;
+        if (folder) {
+          finish(await runFolder(tasks, { jobs, resume: false, log: null, format, statistics: true }, terminal));
+        } else for (const task of tasks) finish(report(await processFile(task), format, terminal));
       });
     });
+}
+
+function checkTask(
+  file: WorkbookFile,
+  folder: boolean,
+  options: CheckArguments,
+  choice: PolicyChoice,
+  terminal: Terminal,
+): FileTask {
+  return {
+    command: 'check',
+    file,
+    target: options.inPlace ? file.path : options.out === undefined ? null : targetIn(options.out, file, folder),
+    keepBackup: options.inPlace ?? false,
+    policyId: choice.ids[0] ?? null,
+    ownPolicies: choice.own,
+    deviationColumn: false,
+    accept: [],
+    reviewer: options.name.trim(),
+    reviewParts: { sheet: options.reviewSheet ?? false, columns: options.reviewColumns ?? false },
+    locale: terminal.locale,
+  };
 }

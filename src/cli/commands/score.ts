@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
 import type { FileTask } from '../fileTask';
 import { compareFiles } from '../compareFiles';
+import { targetIn, withoutResults } from '../outputTarget';
 import { policyChoice, type PolicyChoice } from '../policyChoice';
+import { outputFormat } from '../outputFormat';
 import { processFile } from '../processFile';
 import { runFolder } from '../batch/runFolder';
 import { report } from '../report';
@@ -63,12 +65,12 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
           finish(
             await runFolder(
               tasks,
-              { jobs: options.jobs, resume: options.resume ?? false, log, json: options.json ?? false },
+              { jobs: options.jobs, resume: options.resume ?? false, log, format: outputFormat(options) },
               terminal,
             ),
           );
         } else {
-          for (const task of tasks) finish(report(await processFile(task), options.json ?? false, terminal));
+          for (const task of tasks) finish(report(await processFile(task), outputFormat(options), terminal));
         }
       });
     });
@@ -90,21 +92,10 @@ function scoreTask(
     ownPolicies: choice.own,
     deviationColumn: options.deviation,
     accept: options.accept,
+    reviewer: '',
+    reviewParts: { sheet: false, columns: false },
     locale: terminal.locale,
   };
-}
-
-/** Results of an earlier run that lie in the folder itself are no forms to score. */
-function withoutResults(files: readonly WorkbookFile[], out: string | undefined): readonly WorkbookFile[] {
-  if (out === undefined) return files;
-  const inside = `${resolve(out)}${sep}`;
-  return files.filter((file) => !resolve(file.path).startsWith(inside));
-}
-
-/** A path that ends like a workbook is the file itself; anything else is a folder that keeps the file's name. */
-function targetIn(out: string, file: WorkbookFile, folder: boolean): string {
-  const isWorkbook = !folder && /^\.xls[xm]$/i.test(extname(out));
-  return isWorkbook ? out : join(out, folder ? file.name : basename(file.path));
 }
 
 function collect(value: string, earlier: readonly string[]): readonly string[] {

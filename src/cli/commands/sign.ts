@@ -3,11 +3,10 @@ import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
 import { writeWorkbookFile } from '../../host/xlsx/node/writeWorkbookFile';
 import { message } from '../../locales/message';
-import { messageForProblem } from '../../locales/messageFor';
-import { problemOf } from '../../workflows/problemOf';
 import { signOff } from '../../workflows/signOff';
 import { verifySignOff, type Verification } from '../../workflows/verifySignOff';
 import { ExitCode } from '../exitCode';
+import { guarded } from '../guarded';
 import type { Terminal } from '../terminal';
 
 interface SignArguments {
@@ -73,18 +72,4 @@ function verificationText(verification: Verification, { locale }: Terminal): str
     ),
     ...verification.missingSheets.map((sheet) => message(locale, 'cli.verify.sheetGone', { sheet })),
   ].join('\n');
-}
-
-async function guarded(
-  path: string,
-  terminal: Terminal,
-  finish: (code: ExitCode) => void,
-  work: () => Promise<ExitCode>,
-): Promise<void> {
-  try {
-    finish(await work());
-  } catch (fault) {
-    terminal.error(messageForProblem(terminal.locale, problemOf(fault, path)));
-    finish(ExitCode.unreadable);
-  }
 }

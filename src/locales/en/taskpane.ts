@@ -85,6 +85,8 @@ export const taskpane = {
   'taskpane.kept.decision': 'The decision is kept in the workbook; its score is in the preview.',
   'taskpane.kept.mapping': 'The correction is kept in the workbook and used from now on.',
   'taskpane.kept.policy': 'The policy is kept in the workbook and used from now on.',
+  'taskpane.kept.waiver': 'The exception is kept in the workbook and stays in the report.',
+  'taskpane.kept.waiverWithdrawn': 'The exception is taken back.',
   'taskpane.decide': 'Decide',
   'taskpane.decideRow': 'Decide: {row}',
   'taskpane.decide.tier': 'How far it was achieved',

@@ -83,6 +83,8 @@ export const taskpane = {
   'taskpane.kept.decision': '评定已记入工作簿，预览中有要写入的得分。',
   'taskpane.kept.mapping': '更正已记入工作簿，以后都按新的位置读取。',
   'taskpane.kept.policy': '评分办法已记入工作簿，以后都按此评分。',
+  'taskpane.kept.waiver': '例外已记入工作簿，仍列在复核报告中。',
+  'taskpane.kept.waiverWithdrawn': '例外已撤回。',
   'taskpane.decide': '评定',
   'taskpane.decideRow': '评定：{row}',
   'taskpane.decide.tier': '达成程度',

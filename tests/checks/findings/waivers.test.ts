@@ -1,5 +1,5 @@
 import { applyWaivers } from '../../../src/checks/findings/applyWaivers';
-import { grantWaiver, waiverSchema, type Waiver } from '../../../src/checks/findings/waiver';
+import { grantWaiver, type Waiver } from '../../../src/checks/findings/waiver';
 import { hasMessage } from '../../../src/locales/message';
 import { aFinding } from './aFinding';
 
@@ -20,7 +20,6 @@ test('an exception keeps what it was granted for, its reason and its name', () =
     found: '11',
     ...granted,
   });
-  expect(waiverSchema.parse(waive())).toEqual(waive());
 });
 
 test.each([
@@ -29,7 +28,6 @@ test.each([
 ])('without reason or name it is refused in words', (grant, refused) => {
   expect(grantWaiver(aFinding(), grant)).toEqual({ refused });
   expect(hasMessage(refused)).toBe(true);
-  expect(waiverSchema.safeParse({ ...waive(), ...grant }).success).toBe(false);
 });
 
 test('what is waived stays in the report, what is not stays open', () => {

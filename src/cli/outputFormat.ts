@@ -1,0 +1,8 @@
+/** How results are printed: for a person, as the machine form, or as a SARIF log. */
+export type OutputFormat = 'table' | 'json' | 'sarif';
+
+/** The format asked for on the command line. */
+export function outputFormat(options: { readonly json?: boolean; readonly sarif?: boolean }): OutputFormat {
+  if (options.sarif) return 'sarif';
+  return options.json ? 'json' : 'table';
+}
