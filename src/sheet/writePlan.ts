@@ -1,6 +1,7 @@
 import type { CellAddress } from './cellAddress';
 import type { CellArea } from './cellArea';
 import type { CellValue } from './sheetSnapshot';
+import type { SheetBlueprint } from './workbookBlueprint';
 
 /** What stands in a cell: a formula with its leading `=`, or a value (null when blank). */
 export interface CellContent {
@@ -55,6 +56,8 @@ export interface SkippedWrite extends CellWrite {
 export interface AddedSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'veryHidden';
+  /** All that is on it: cells, looks, merges, rules, names, protection and print set-up; absent for an empty sheet. */
+  readonly blueprint?: Omit<SheetBlueprint, 'name' | 'visibility'>;
 }
 
 /** A print area to be set, so that a column we add does not print. */

@@ -4,6 +4,7 @@ import type { CellAddress } from '../../src/sheet/cellAddress';
 import { formatCell } from '../../src/sheet/cellAddress';
 import type { CellSnapshot, CellValue, SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 import type { CellContent, CellWrite, WritePlan } from '../../src/sheet/writePlan';
+import { DRAWN_SHEET, DRAWN_SNAPSHOT } from './drawnSheet';
 import { CONTRACT_WORKBOOK, FORM, HIDDEN, LIST, PROTECTED, VERY_HIDDEN } from './contractWorkbook';
 
 /** A host with a workbook open, and what its test may do behind its back. */
@@ -185,6 +186,24 @@ export function describeWorkbookHost(name: string, open: (sheets: readonly Sheet
       expect((await host.apply(plan)).status).toBe('applied');
       expect((await host.listSheets()).at(-1)).toEqual({ name: '评分记录', visibility, active: false });
       expect(await contentAt(host, '评分记录', 'B2')).toMatchObject({ value: '记录' });
+    });
+
+    test('a sheet is added with all that is on it', async () => {
+      const { host } = await start();
+      const before = await everything(host);
+      const plan = planOf([write('新表', 'B2', { value: 12.5 }, { value: 13 })], {
+        addedSheets: [{ name: '新表', visibility: 'visible', blueprint: DRAWN_SHEET }],
+      });
+      expect((await host.apply(plan)).status).toBe('changed');
+      expect(await everything(host)).toEqual(before);
+      const added = planOf([], { addedSheets: plan.addedSheets });
+      expect(await host.apply(added)).toEqual({ status: 'applied', cells: [] });
+      expect((await host.listSheets()).at(-1)).toEqual({ name: '新表', visibility: 'visible', active: false });
+      const [sheet, ...others] = await host.read(['新表', ...before.map((each) => each.name)]);
+      expect(others).toEqual(before);
+      expect(sheet).toEqual(DRAWN_SNAPSHOT);
+      const open = planOf([write('新表', 'B2', { value: 12.5 }, { value: 13 })]);
+      expect((await host.apply(open)).status).toBe('applied');
     });
 
     test('a sheet that is there already is not added again', async () => {

@@ -1,8 +1,9 @@
 import { ApiError } from '../protocol/apiError';
 import { defineClass, RemoteObject, type RemoteClass } from '../protocol/remoteObject';
-import { textArgument } from './arguments';
+import { fieldsArgument, textArgument } from './arguments';
 import type { ExcelSession } from './excelSession';
 import { NamedItemCollectionObject } from './namedItemObjects';
+import { insertSheets } from '../workbook/insertSheets';
 import { parseRangeAddress } from './rangeAddress';
 import { RangeObject } from './rangeObject';
 import { WorksheetCollectionObject } from './worksheetCollectionObject';
@@ -49,6 +50,15 @@ const workbookClass: RemoteClass = defineClass('Workbook', () => WorkbookObject,
         const parsed = selection && parseRangeAddress(selection.address);
         const area = parsed?.area ?? { top: 1, left: 1, bottom: 1, right: 1 };
         return new RangeObject(excel, selection?.sheet ?? activeSheet, area);
+      },
+    },
+    InsertWorksheetsFromBase64: {
+      since: '1.13',
+      call: ({ excel }, base64, options) => {
+        const { sheetNamesToInsert = [], positionType = 'End' } = fieldsArgument(options ?? {});
+        if (positionType !== 'End' || !Array.isArray(sheetNamesToInsert)) throw new ApiError('InvalidArgument');
+        const sheets = insertSheets(excel.workbook, textArgument(base64), sheetNamesToInsert.map(textArgument));
+        return sheets.map(({ id }) => id);
       },
     },
     _RemoveReference: { since: '1.1', act: ({ excel }, id) => excel.release(textArgument(id)) },

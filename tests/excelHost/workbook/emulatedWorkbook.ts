@@ -8,6 +8,8 @@ export class EmulatedWorkbook {
   readonly names: (SheetName & { readonly sheet: EmulatedSheet })[] = [];
   /** Whether sheets may not be added, removed or renamed. */
   structureProtected = false;
+  /** Files whose sheets were inserted, as they came. */
+  readonly insertedFiles: Uint8Array[] = [];
   private front: EmulatedSheet | null = null;
   selection: { readonly sheet: EmulatedSheet; readonly address: string } | null = null;
   private sheetsMade = 0;

@@ -12,25 +12,36 @@ const VISIBILITY: Readonly<Record<SheetSnapshot['visibility'], SheetVisibility>>
 /** A workbook that holds just what the snapshots say; the first visible sheet is in front. */
 export function loadWorkbook(snapshots: readonly SheetSnapshot[]): EmulatedWorkbook {
   const workbook = new EmulatedWorkbook();
-  for (const snapshot of snapshots) {
-    const sheet = workbook.addSheet(snapshot.name);
-    sheet.visibility = VISIBILITY[snapshot.visibility];
-    for (const cell of snapshot.cells) Object.assign(sheet.editCell(cell.row, cell.column), cellFromSnapshot(cell));
-    sheet.merges = [...snapshot.merges];
-    sheet.hiddenRows = [...snapshot.hiddenRows];
-    sheet.hiddenColumns = [...snapshot.hiddenColumns];
-    sheet.protectedWith = snapshot.protected ? { allowFormatCells: false } : null;
-    sheet.printAreas = [...snapshot.printAreas];
-    for (const name of snapshot.names ?? []) addName(workbook, sheet, name);
-    sheet.tables = snapshot.tables.map((area, index) => ({
-      id: `{${workbook.sheets.length}-${index + 1}}`,
-      name: `Table${workbook.sheets.length}_${index + 1}`,
-      area,
-    }));
-  }
+  for (const snapshot of snapshots) addToWorkbook(workbook, snapshot, () => false);
   const front = workbook.sheets.find((sheet) => sheet.visibility === 'Visible');
   if (front) workbook.activate(front);
   return workbook;
+}
+
+/** Adds a sheet that holds just what the snapshot says. `isOwn` tells the names that are known to the sheet alone. */
+export function addToWorkbook(
+  workbook: EmulatedWorkbook,
+  snapshot: SheetSnapshot,
+  isOwn: (name: string) => boolean,
+): EmulatedSheet {
+  const sheet = workbook.addSheet(snapshot.name);
+  sheet.visibility = VISIBILITY[snapshot.visibility];
+  for (const cell of snapshot.cells) Object.assign(sheet.editCell(cell.row, cell.column), cellFromSnapshot(cell));
+  sheet.merges = [...snapshot.merges];
+  sheet.hiddenRows = [...snapshot.hiddenRows];
+  sheet.hiddenColumns = [...snapshot.hiddenColumns];
+  sheet.protectedWith = snapshot.protected ? { allowFormatCells: false } : null;
+  sheet.printAreas = [...snapshot.printAreas];
+  for (const name of snapshot.names ?? []) {
+    if (isOwn(name.name)) sheet.names.push(name);
+    else addName(workbook, sheet, name);
+  }
+  sheet.tables = snapshot.tables.map((area, index) => ({
+    id: `{${workbook.sheets.length}-${index + 1}}`,
+    name: `Table${workbook.sheets.length}_${index + 1}`,
+    area,
+  }));
+  return sheet;
 }
 
 /** A name belongs to the workbook; a second of the same name can only be its sheet's own. */

@@ -1,7 +1,8 @@
 import { formatArea } from '../../../sheet/cellArea';
-import type { WritePlan } from '../../../sheet/writePlan';
+import type { AddedSheet, WritePlan } from '../../../sheet/writePlan';
 import type { HostProblem } from '../../hostError';
 import { asHostError } from '../officeProblem';
+import { drawnSheet, type DrawnSheet } from './drawnSheet';
 import { askState, type PlanState } from './planState';
 import { addressOf, writeRanges, type TargetRange } from './planTargets';
 import { setPrintArea } from './setPrintArea';
@@ -27,11 +28,16 @@ export async function writePart(
   part: WritePlan,
   original: PlanState,
 ): Promise<PartWritten> {
+  const missing = part.addedSheets.filter(({ name }) => original.missingSheets.has(name));
+  const drawn = new Map(await Promise.all(missing.filter(isDrawn).map(drawnByName)));
   context.runtime.enableEvents = false;
   const tellBefore = askState(context, part);
   const sheets = context.workbook.worksheets;
-  const missing = part.addedSheets.filter(({ name }) => original.missingSheets.has(name));
-  for (const { name } of missing) sheets.add(name);
+  for (const { name } of missing) {
+    const file = drawn.get(name);
+    if (file === undefined) sheets.add(name);
+    else context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
+  }
   for (const range of writeRanges(part)) writeRange(sheets.getItem(range.sheet), range, original);
   for (const { sheet, before, after } of part.printAreas) {
     setPrintArea(sheets.getItem(sheet), before && formatArea(before), after && formatArea(after));
@@ -46,6 +52,14 @@ export async function writePart(
     return { before: toldOrNull(tellBefore), after: null, problem: asHostError(error).problem };
   }
   return { before: tellBefore(), after: tellAfter(), problem: null };
+}
+
+function isDrawn(sheet: AddedSheet): sheet is DrawnSheet {
+  return sheet.blueprint !== undefined;
+}
+
+async function drawnByName(sheet: DrawnSheet): Promise<[string, string]> {
+  return [sheet.name, await drawnSheet(sheet)];
 }
 
 function writeRange(sheet: Excel.Worksheet, range: TargetRange, original: PlanState): void {

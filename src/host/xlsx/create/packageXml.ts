@@ -1,7 +1,6 @@
-import { formatCell } from '../../../sheet/cellAddress';
-import type { CellArea } from '../../../sheet/cellArea';
 import type { SheetBlueprint, WorkbookBlueprint } from '../../../sheet/workbookBlueprint';
 import { escapeXml } from '../xml/xmlText';
+import { sheetNames } from './sheetNames';
 import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, XML_DECLARATION } from './xmlDeclaration';
 
 const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -79,12 +78,10 @@ function workbookXml(sheets: readonly SheetBlueprint[]): string {
       `${sheet.visibility === 'visible' ? '' : ` state="${sheet.visibility}"`} r:id="rId${index + 1}"/>`,
   );
   const names = sheets.flatMap((sheet, index) =>
-    namesOf(sheet)
-      .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1))
-      .map(
-        ({ name, refersTo }) =>
-          `<definedName name="${name}" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`,
-      ),
+    sheetNames(sheet.name, sheet).map(
+      ({ name, refersTo }) =>
+        `<definedName name="${name}" localSheetId="${index}">${escapeXml(refersTo)}</definedName>`,
+    ),
   );
   return (
     `${XML_DECLARATION}<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIPS_NAMESPACE}">` +
@@ -93,22 +90,4 @@ function workbookXml(sheets: readonly SheetBlueprint[]): string {
     (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
     '</workbook>'
   );
-}
-
-function namesOf({ name: sheet, names, print }: SheetBlueprint): { name: string; refersTo: string }[] {
-  const quoted = `'${sheet.replaceAll("'", "''")}'`;
-  const all = names.map(({ name, area }) => ({ name, refersTo: `${quoted}!${fixedArea(area)}` }));
-  if (!print) return all;
-  all.push({ name: '_xlnm.Print_Area', refersTo: `${quoted}!${fixedArea(print.area)}` });
-  const rows = print.repeatedRows;
-  if (rows) all.push({ name: '_xlnm.Print_Titles', refersTo: `${quoted}!$${rows.from}:$${rows.to}` });
-  return all;
-}
-
-/** `$A$1:$K$27`, or `$A$1` for a single cell. */
-function fixedArea({ top, left, bottom, right }: CellArea): string {
-  const fixed = (row: number, column: number): string => formatCell(row, column).replace(/^([A-Z]+)/, '$$$1$$');
-  const from = fixed(top, left);
-  const to = fixed(bottom, right);
-  return from === to ? from : `${from}:${to}`;
 }

@@ -16,43 +16,76 @@ const BUILT_IN_FORMATS: ReadonlyMap<string, number> = new Map([
   ['@', 49],
 ]);
 
-/** Pieces of XML, each once, in the order they were first asked for. */
+/** The lists of a styles part that a cell format is made of, in the order the standard demands. */
+export const STYLE_LISTS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
+export type StyleList = (typeof STYLE_LISTS)[number];
+
+/** What a styles part has already: how many elements each list holds, and the number formats by their code. */
+export interface StoredStyles {
+  readonly counts: Readonly<Record<StyleList, number>>;
+  readonly formats: ReadonlyMap<string, number>;
+}
+
+/** Pieces of XML, each once, in the order they were first asked for, counted on from those stored already. */
 class Pieces {
   private readonly indexes = new Map<string, number>();
 
-  constructor(...first: readonly string[]) {
+  constructor(
+    private readonly stored: number,
+    ...first: readonly string[]
+  ) {
     for (const piece of first) this.indexOf(piece);
   }
 
   indexOf(piece: string): number {
-    const index = this.indexes.get(piece) ?? this.indexes.size;
+    const index = this.indexes.get(piece) ?? this.stored + this.indexes.size;
     this.indexes.set(piece, index);
     return index;
   }
 
-  toXml(element: string): string {
-    return `<${element} count="${this.indexes.size}">${[...this.indexes.keys()].join('')}</${element}>`;
+  all(): readonly string[] {
+    return [...this.indexes.keys()];
   }
 }
 
-/** The styles of a new workbook. Style 0 is the default one. */
+/** The styles of a workbook: a new one, where style 0 is the default one, or those added to one that has some. */
 export class StyleTable {
-  private readonly formats = new Map<string, number>();
-  private readonly fonts = new Pieces('<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>');
-  /** The first two fills are reserved by Excel. */
-  private readonly fills = new Pieces(
-    '<fill><patternFill patternType="none"/></fill>',
-    '<fill><patternFill patternType="gray125"/></fill>',
-  );
-  private readonly borders = new Pieces('<border><left/><right/><top/><bottom/><diagonal/></border>');
-  private readonly formatsOfCells = new Pieces('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>');
+  private readonly formats: Map<string, number>;
+  private readonly lists: Readonly<Record<StyleList, Pieces>>;
+
+  /** @param stored styles the workbook has; absent for a new workbook */
+  constructor(stored?: StoredStyles) {
+    this.formats = new Map(stored?.formats);
+    const counts = stored?.counts;
+    this.lists = counts
+      ? {
+          numFmts: new Pieces(counts.numFmts),
+          fonts: new Pieces(counts.fonts),
+          fills: new Pieces(counts.fills),
+          borders: new Pieces(counts.borders),
+          cellXfs: new Pieces(counts.cellXfs),
+        }
+      : {
+          numFmts: new Pieces(0),
+          fonts: new Pieces(0, '<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>'),
+          // The first two fills are reserved by Excel.
+          fills: new Pieces(
+            0,
+            '<fill><patternFill patternType="none"/></fill>',
+            '<fill><patternFill patternType="gray125"/></fill>',
+          ),
+          borders: new Pieces(0, '<border><left/><right/><top/><bottom/><diagonal/></border>'),
+          cellXfs: new Pieces(0, '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'),
+        };
+  }
 
   /** Index a cell refers to the style by. */
   indexOf(style: CellStyle): number {
-    const font = this.fonts.indexOf(fontXml(style));
-    const fill = style.fill === null ? 0 : this.fills.indexOf(fillXml(style.fill));
-    const border = this.borders.indexOf(borderXml(style));
-    return this.formatsOfCells.indexOf(
+    const { fonts, fills, borders, cellXfs } = this.lists;
+    const font = fonts.indexOf(fontXml(style));
+    const fill = style.fill === null ? 0 : fills.indexOf(fillXml(style.fill));
+    const border = borders.indexOf(borderXml(style));
+    return cellXfs.indexOf(
       `<xf numFmtId="${this.formatOf(style.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"` +
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">` +
         `<alignment horizontal="${style.horizontal}" vertical="${style.vertical}"` +
@@ -61,17 +94,25 @@ export class StyleTable {
     );
   }
 
-  /** The styles part. */
+  /** The elements of a list that are not stored yet. */
+  added(list: StyleList): readonly string[] {
+    return this.lists[list].all();
+  }
+
+  /** The styles part of a new workbook. */
   toXml(): string {
-    const formats = [...this.formats].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    const listXml = (list: StyleList): string => {
+      const pieces = this.added(list);
+      return pieces.length === 0 ? '' : `<${list} count="${pieces.length}">${pieces.join('')}</${list}>`;
+    };
     return (
       `${XML_DECLARATION}<styleSheet xmlns="${MAIN_NAMESPACE}">` +
-      (formats.length === 0 ? '' : `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`) +
-      this.fonts.toXml('fonts') +
-      this.fills.toXml('fills') +
-      this.borders.toXml('borders') +
+      listXml('numFmts') +
+      listXml('fonts') +
+      listXml('fills') +
+      listXml('borders') +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      this.formatsOfCells.toXml('cellXfs') +
+      listXml('cellXfs') +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
       '</styleSheet>'
     );
@@ -80,8 +121,11 @@ export class StyleTable {
   private formatOf(code: string): number {
     const builtIn = BUILT_IN_FORMATS.get(code);
     if (builtIn !== undefined) return builtIn;
-    const id = this.formats.get(code) ?? FIRST_OWN_FORMAT + this.formats.size;
+    const known = this.formats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
     this.formats.set(code, id);
+    this.lists.numFmts.indexOf(`<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     return id;
   }
 }

@@ -6,6 +6,7 @@ import { packageParts, sheetPart } from './packageXml';
 import { SharedTexts } from './sharedTexts';
 import { StyleTable } from './styleTable';
 import { worksheetXml } from './worksheetXml';
+import { MAIN_NAMESPACE } from './xmlDeclaration';
 
 /**
  * Writes new workbooks: the same bytes for the same blueprint, on every machine and at any time. Only for workbooks of
@@ -24,7 +25,10 @@ export class WorkbookWriter {
     const styles = new StyleTable();
     const parts = new Map(packageParts(blueprint));
     blueprint.sheets.forEach((sheet, index) => {
-      parts.set(sheetPart(index), worksheetXml(sheet, index === 0, texts, styles));
+      parts.set(
+        sheetPart(index),
+        worksheetXml(sheet, { namespace: MAIN_NAMESPACE, front: index === 0, texts, styles }),
+      );
     });
     parts.set('xl/styles.xml', styles.toXml());
     parts.set('xl/sharedStrings.xml', texts.toXml());

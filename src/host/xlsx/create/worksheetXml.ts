@@ -4,15 +4,28 @@ import type { BlueprintCell, SheetBlueprint } from '../../../sheet/workbookBluep
 import { writeCellText } from '../xml/cellText';
 import { escapeXml } from '../xml/xmlText';
 import { rulesXml } from './rulesXml';
-import type { SharedTexts } from './sharedTexts';
+import type { CellTexts } from './sharedTexts';
 import type { StyleTable } from './styleTable';
-import { MAIN_NAMESPACE, XML_DECLARATION } from './xmlDeclaration';
+import { XML_DECLARATION } from './xmlDeclaration';
+
+/** What a sheet is written with. */
+export interface SheetWriting {
+  /** Main namespace of the workbook's dialect. */
+  readonly namespace: string;
+  /** Whether the sheet is the one in front. */
+  readonly front: boolean;
+  readonly texts: CellTexts;
+  readonly styles: StyleTable;
+}
 
 /** The worksheet part of a sheet. The order of its elements is the one the standard demands. */
-export function worksheetXml(sheet: SheetBlueprint, front: boolean, texts: SharedTexts, styles: StyleTable): string {
+export function worksheetXml(
+  sheet: Omit<SheetBlueprint, 'name' | 'visibility'>,
+  { namespace, front, texts, styles }: SheetWriting,
+): string {
   const { print } = sheet;
   return (
-    `${XML_DECLARATION}<worksheet xmlns="${MAIN_NAMESPACE}">` +
+    `${XML_DECLARATION}<worksheet xmlns="${namespace}">` +
     (print ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
     `<sheetViews><sheetView${front ? ' tabSelected="1"' : ''} workbookViewId="0"/></sheetViews>` +
     '<sheetFormatPr defaultRowHeight="15"/>' +
@@ -44,7 +57,11 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml(sheet: SheetBlueprint, texts: SharedTexts, styles: StyleTable): string {
+function rowsXml(
+  sheet: Pick<SheetBlueprint, 'cells' | 'styles' | 'rowHeights'>,
+  texts: CellTexts,
+  styles: StyleTable,
+): string {
   const styleIndexes = sheet.styles.map((style) => styles.indexOf(style));
   const rows = new Map<number, BlueprintCell[]>();
   for (const row of sheet.rowHeights.keys()) rows.set(row, []);
@@ -67,7 +84,7 @@ function rowsXml(sheet: SheetBlueprint, texts: SharedTexts, styles: StyleTable):
   return `<sheetData>${written.join('')}</sheetData>`;
 }
 
-function cellXml(cell: BlueprintCell, style: number, texts: SharedTexts): string {
+function cellXml(cell: BlueprintCell, style: number, texts: CellTexts): string {
   const { value, formula } = cell;
   const start = `<c r="${formatCell(cell.row, cell.column)}"${style === 0 ? '' : ` s="${style}"`}`;
   const computed = formula === undefined ? '' : `<f>${escapeXml(formula.slice(1))}</f>`;
@@ -75,10 +92,10 @@ function cellXml(cell: BlueprintCell, style: number, texts: SharedTexts): string
   if (typeof value === 'number') return `${start}>${computed}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${start} t="b">${computed}<v>${value ? 1 : 0}</v></c>`;
   if (computed !== '') return `${start} t="str">${computed}<v>${writeCellText(value)}</v></c>`;
-  return `${start} t="s"><v>${texts.indexOf(value)}</v></c>`;
+  return `${start}${texts.contentOf(value)}</c>`;
 }
 
-function mergesXml({ merges }: SheetBlueprint): string {
+function mergesXml({ merges }: Pick<SheetBlueprint, 'merges'>): string {
   if (merges.length === 0) return '';
   const areas = merges.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);
   return `<mergeCells count="${merges.length}">${areas.join('')}</mergeCells>`;

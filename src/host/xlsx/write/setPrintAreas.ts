@@ -4,22 +4,9 @@ import { columnName } from '../../../sheet/cellAddress';
 import { HostError } from '../../hostError';
 import { PRINT_AREA, printAreaName, printAreas } from '../workbook/definedNames';
 import { Workbook } from '../workbook/workbook';
-import { spliceBytes, type Splice } from '../xml/spliceBytes';
-import { TAG_CLOSE, TAG_EMPTY, TAG_NONE, XmlScanner } from '../xml/xmlScanner';
+import { spliceBytes } from '../xml/spliceBytes';
 import { escapeXml } from '../xml/xmlText';
-
-/** Elements of a workbook part that come before its defined names. */
-const BEFORE_NAMES = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'AlternateContent',
-]);
+import { placeForNames, prefixOf } from './placeForNames';
 
 /** The workbook with print areas set or removed. @throws HostError `cellChanged` when one is not as the plan expects */
 export function setPrintAreas(workbook: Workbook, changes: readonly PrintAreaChange[]): Workbook {
@@ -39,7 +26,7 @@ function setPrintArea(workbook: Workbook, { sheet, before, after }: PrintAreaCha
   const text = after ? areaName(workbook.part.sheets[index]!.name, index, after) : null;
   const splice = stored
     ? { start: stored.start, end: stored.end, text: text?.(prefixOf(content)) ?? '' }
-    : text && placeForName(content, text);
+    : text && placeForNames(content, text);
   if (!splice) return workbook;
   return new Workbook(workbook.files.with(new Map([[workbook.path, spliceBytes(content, [splice])]])), workbook);
 }
@@ -50,29 +37,4 @@ function areaName(sheet: string, index: number, area: CellArea): (prefix: string
   const formula = escapeXml(`'${sheet.replace(/'/g, "''")}'!${cells}`);
   return (prefix) =>
     `<${prefix}definedName name="${PRINT_AREA}" localSheetId="${index}">${formula}</${prefix}definedName>`;
-}
-
-function prefixOf(content: Uint8Array): string {
-  const xml = new XmlScanner(content);
-  xml.next();
-  return xml.prefix();
-}
-
-/** A splice that adds a name: to the list of names, or with a list of its own where there is none. */
-function placeForName(content: Uint8Array, written: (prefix: string) => string): Splice {
-  const xml = new XmlScanner(content);
-  xml.next();
-  const prefix = xml.prefix();
-  const name = written(prefix);
-  let listPlace = xml.tagEnd;
-  for (let kind = xml.next(); kind !== TAG_NONE; kind = xml.next()) {
-    const isList = xml.isNamed('definedNames');
-    if (isList && kind === TAG_CLOSE) return { start: xml.tagStart, end: xml.tagStart, text: name };
-    if (isList && kind === TAG_EMPTY) {
-      return { start: xml.tagEnd - 2, end: xml.tagEnd, text: `>${name}</${prefix}definedNames>` };
-    }
-    const endsChild = xml.depth === 1 && (kind === TAG_CLOSE || kind === TAG_EMPTY);
-    if (endsChild && BEFORE_NAMES.has(xml.localName())) listPlace = xml.tagEnd;
-  }
-  return { start: listPlace, end: listPlace, text: `<${prefix}definedNames>${name}</${prefix}definedNames>` };
 }
