@@ -1,4 +1,5 @@
 import type { CellAddress } from '../sheet/cellAddress';
+import type { CellFill, CellPlace, FillChange } from '../sheet/cellFill';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { CellContent, CellWrite, WritePlan } from '../sheet/writePlan';
 import type { HostProblem } from './hostError';
@@ -17,12 +18,23 @@ export interface ChangedCell {
   readonly found: CellContent;
 }
 
+/** A cell whose background is not what the plan expects any more. */
+export interface ChangedFill {
+  readonly change: FillChange;
+  readonly found: CellFill;
+}
+
 /** How applying a plan ended. There is no third way: the workbook is as planned, or as before, or it is said that nobody can know. */
 export type ApplyOutcome =
   /** Everything in the plan stands in the workbook and was read back. */
   | { readonly status: 'applied'; readonly cells: readonly CellWrite[] }
   /** Cells changed since they were read; nothing was written. */
-  | { readonly status: 'changed'; readonly changed: readonly ChangedCell[] }
+  | {
+      readonly status: 'changed';
+      readonly changed: readonly ChangedCell[];
+      /** Cells whose background changed; absent when the plan's backgrounds are as expected. */
+      readonly fills?: readonly ChangedFill[];
+    }
   /** The host refused or failed; the workbook is as it was before. */
   | { readonly status: 'refused'; readonly problem: HostProblem }
   /** The host failed and could not be asked whether it is as before; the cells named may hold either value. */
@@ -45,6 +57,9 @@ export interface WorkbookHost {
 
   /** Snapshots of the sheets named, in the order asked. Rejects with `sheetNotFound`. */
   read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]>;
+
+  /** Backgrounds of the cells named, in the order asked. Rejects with `sheetNotFound`. */
+  readFills(cells: readonly CellPlace[]): Promise<readonly CellFill[]>;
 
   /** Cells of the plan whose content now differs from `before`. Writes nothing. */
   compare(plan: WritePlan): Promise<readonly ChangedCell[]>;

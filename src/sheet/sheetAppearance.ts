@@ -16,7 +16,8 @@ export interface CellAppearance {
   readonly fontName: string | null;
   readonly fontColor: string | null;
   readonly fill: string | null;
-  readonly horizontal: 'general' | 'left' | 'center' | 'right' | 'justify' | 'fill' | 'distributed' | 'centerContinuous';
+  readonly horizontal:
+    'general' | 'left' | 'center' | 'right' | 'justify' | 'fill' | 'distributed' | 'centerContinuous';
   readonly vertical: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
   readonly wrap: boolean;
   /** Characters stand one above the other. */

@@ -1,5 +1,6 @@
 import type { CellAddress } from './cellAddress';
 import type { CellArea } from './cellArea';
+import type { FillChange } from './cellFill';
 import type { CellValue } from './sheetSnapshot';
 import type { SheetBlueprint } from './workbookBlueprint';
 
@@ -21,6 +22,9 @@ export type WritePurpose =
   | 'fix'
   | 'decision'
   | 'template'
+  /** A sign beside the table that says what is marked in the row, and the legend above the signs. */
+  | 'mark'
+  | 'markLegend'
   | 'record';
 
 /** One cell to be written. Applied only while the cell still holds `before`. */
@@ -75,5 +79,7 @@ export interface WritePlan {
   readonly addedSheets: readonly AddedSheet[];
   readonly cells: readonly CellWrite[];
   readonly printAreas: readonly PrintAreaChange[];
+  /** Backgrounds of cells, for marks; absent when none changes. */
+  readonly fills?: readonly FillChange[];
   readonly skipped: readonly SkippedWrite[];
 }

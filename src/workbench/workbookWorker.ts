@@ -27,6 +27,7 @@ const workflows: PaneWorkflows = workflowsOn(
   {
     listSheets: () => file().host.listSheets(),
     read: (sheets) => file().host.read(sheets),
+    readFills: (cells) => file().host.readFills(cells),
     compare: (plan) => file().host.compare(plan),
     apply: (plan) => file().host.apply(plan),
     select: (sheet, cell) => file().host.select(sheet, cell),

@@ -1,6 +1,7 @@
 import { HostError } from '../../src/host/hostError';
 import type { WorkbookChange, WorkbookHost } from '../../src/host/workbookHost';
 import type { CellAddress } from '../../src/sheet/cellAddress';
+import type { CellFill, FillChange } from '../../src/sheet/cellFill';
 import { formatCell } from '../../src/sheet/cellAddress';
 import type { CellSnapshot, CellValue, SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 import type { CellContent, CellWrite, WritePlan } from '../../src/sheet/writePlan';
@@ -241,6 +242,94 @@ export function describeWorkbookHost(name: string, open: (sheets: readonly Sheet
       const undo = writes.map((one) => ({ ...one, before: one.after, after: one.before }));
       expect((await host.apply(planOf(undo))).status).toBe('applied');
       expect(await everything(host)).toEqual(before);
+    });
+  });
+
+  describe(`${name}: backgrounds`, () => {
+    const fill = (sheet: string, cell: CellAddress, before: CellFill, after: CellFill): FillChange => ({
+      sheet,
+      cell,
+      before,
+      after,
+    });
+    const fillsOf = (host: WorkbookHost, ...cells: readonly CellAddress[]) =>
+      host.readFills(cells.map((cell) => ({ sheet: FORM, cell })));
+
+    test('cells have none until they are given one', async () => {
+      const { host } = await start();
+      expect(await fillsOf(host, 'B3', 'K40')).toEqual([null, null]);
+    });
+
+    test('of cells that hold something and of blank ones are set, and nothing else changes', async () => {
+      const { host } = await start();
+      const before = await everything(host);
+      const fills = [
+        fill(FORM, 'B3', null, '#FFF2CC'),
+        fill(FORM, 'B4', null, '#FFF2CC'),
+        fill(FORM, 'B5', null, '#F8CBAD'),
+        fill(FORM, 'B7', null, '#FFF2CC'),
+        fill(FORM, 'C20', null, '#DDEBF7'),
+      ];
+      expect(await host.apply(planOf([], { fills }))).toEqual({ status: 'applied', cells: [] });
+      expect(await fillsOf(host, 'C20', 'B3', 'B4', 'B5', 'B6', 'B7')).toEqual([
+        ...['#DDEBF7', '#FFF2CC', '#FFF2CC', '#F8CBAD'],
+        ...[null, '#FFF2CC'],
+      ]);
+      expect(await everything(host)).toEqual(before);
+    });
+
+    test('are changed and taken away again', async () => {
+      const { host } = await start();
+      await host.apply(planOf([], { fills: [fill(FORM, 'B3', null, '#FFF2CC')] }));
+      const next = [fill(FORM, 'B3', '#FFF2CC', '#F8CBAD')];
+      expect((await host.apply(planOf([], { fills: next }))).status).toBe('applied');
+      expect(await fillsOf(host, 'B3')).toEqual(['#F8CBAD']);
+      await host.apply(planOf([], { fills: [fill(FORM, 'B3', '#F8CBAD', null)] }));
+      expect(await fillsOf(host, 'B3')).toEqual([null]);
+    });
+
+    test('are set in one go with contents', async () => {
+      const { host } = await start();
+      const cells = [
+        write(FORM, 'B3', { value: 10 }, { value: 9 }),
+        write(FORM, 'E4', { value: null }, { value: '▲' }),
+      ];
+      const fills = [fill(FORM, 'B3', null, '#FFF2CC'), fill(FORM, 'E4', null, '#F8CBAD')];
+      expect((await host.apply(planOf(cells, { fills }))).status).toBe('applied');
+      expect(await fillsOf(host, 'B3', 'E4')).toEqual(['#FFF2CC', '#F8CBAD']);
+      expect((await contentAt(host, FORM, 'B3')).value).toBe(9);
+    });
+
+    test('one that changed since keeps all from being written', async () => {
+      const { host } = await start();
+      await host.apply(planOf([], { fills: [fill(FORM, 'B4', null, '#FFF2CC')] }));
+      const stale = fill(FORM, 'B4', null, '#F8CBAD');
+      const plan = planOf([write(FORM, 'B3', { value: 10 }, { value: 9 })], {
+        fills: [fill(FORM, 'B3', null, '#FFF2CC'), stale],
+      });
+      const fills = [{ change: stale, found: '#FFF2CC' }];
+      expect(await host.apply(plan)).toEqual({ status: 'changed', changed: [], fills });
+      expect(await fillsOf(host, 'B3', 'B4')).toEqual([null, '#FFF2CC']);
+      expect((await contentAt(host, FORM, 'B3')).value).toBe(10);
+    });
+
+    test.each([
+      ['on a protected sheet', PROTECTED, 'B1', 'sheetProtected'],
+      ['of an address that is none', FORM, 'XFE1', 'cellInvalid'],
+      ['on a sheet that is not there', '没有', 'A1', 'sheetNotFound'],
+    ])('%s are refused, and nothing is written', async (_, sheet, cell, code) => {
+      const { host } = await start();
+      const before = await everything(host);
+      const cells = [write(FORM, 'B3', { value: 10 }, { value: 9 })];
+      const outcome = await host.apply(planOf(cells, { fills: [fill(sheet, cell, null, '#FFF2CC')] }));
+      expect(outcome).toMatchObject({ status: 'refused', problem: { code } });
+      expect(await everything(host)).toEqual(before);
+    });
+
+    test('of a sheet that is not there cannot be read', async () => {
+      const { host } = await start();
+      const problem = await problemOf(host.readFills([{ sheet: '没有', cell: 'A1' }]));
+      expect(problem).toMatchObject({ code: 'sheetNotFound', sheet: '没有' });
     });
   });
 

@@ -5,6 +5,7 @@ import { selectCell } from './selectCell';
 import { watchWorkbook } from './watchWorkbook';
 import { applyPlan } from './write/applyPlan';
 import { comparePlan } from './write/comparePlan';
+import { readFills } from './write/readFills';
 
 /**
  * The workbook open in Excel, through Office.js. To be called once `Office.onReady` has told that
@@ -14,6 +15,7 @@ export function openExcelHost(): WorkbookHost {
   return {
     listSheets,
     read: readSheets,
+    readFills,
     compare: comparePlan,
     apply: applyPlan,
     select: selectCell,

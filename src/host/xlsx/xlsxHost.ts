@@ -1,4 +1,5 @@
 import { formatCell, parseCell, type CellAddress } from '../../sheet/cellAddress';
+import type { CellFill, CellPlace } from '../../sheet/cellFill';
 import type { SheetAppearance } from '../../sheet/sheetAppearance';
 import type { CellValue, SheetSnapshot } from '../../sheet/sheetSnapshot';
 import type { WritePlan } from '../../sheet/writePlan';
@@ -10,9 +11,10 @@ import { openPackage } from './openPackage';
 import { isSigned } from './package/isSigned';
 import { Workbook } from './workbook/workbook';
 import { cellContentAt } from './worksheet/cellContentAt';
+import { fillAt } from './worksheet/fillAt';
 import { snapshotSheet } from './worksheet/snapshotSheet';
 import { applyPlan } from './write/applyPlan';
-import { changedCells } from './write/changedCells';
+import { changedCells, changedFills } from './write/changedCells';
 import { verifiedBytes } from './write/verifiedBytes';
 
 /** How a file is opened. */
@@ -92,6 +94,10 @@ class FileHost implements XlsxHost {
     return this.guard(() => readAppearance(this.workbook, this.workbook.worksheet(sheet)));
   }
 
+  async readFills(cells: readonly CellPlace[]): Promise<readonly CellFill[]> {
+    return this.guard(() => cells.map((place) => fillAt(this.workbook, place)));
+  }
+
   async compare(plan: WritePlan): Promise<readonly ChangedCell[]> {
     return this.guard(() => changedCells(this.workbook, plan));
   }
@@ -136,6 +142,8 @@ class FileHost implements XlsxHost {
       return this.guard(() => {
         if (this.isSigned() && !breakSignature) return { status: 'refused', problem: { code: 'signed', file } };
         const changed = changedCells(this.workbook, plan);
+        const fills = changedFills(this.workbook, plan);
+        if (fills.length > 0) return { status: 'changed', changed, fills };
         if (changed.length > 0) return { status: 'changed', changed };
         const { workbook, problem } = applyPlan(this.workbook, plan);
         if (problem) return { status: 'refused', problem: { file, ...problem } };

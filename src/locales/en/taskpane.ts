@@ -46,6 +46,8 @@ export const taskpane = {
   'taskpane.purpose.fix': 'correction',
   'taskpane.purpose.decision': 'decision',
   'taskpane.purpose.template': 'template',
+  'taskpane.purpose.mark': 'mark',
+  'taskpane.purpose.markLegend': 'legend of the marks',
   'taskpane.purpose.record': 'record',
   'taskpane.blank': 'blank',
   'taskpane.beforeAfter': '{before} → {after}',

@@ -45,6 +45,8 @@ export const taskpane = {
   'taskpane.purpose.fix': '更正',
   'taskpane.purpose.decision': '评定',
   'taskpane.purpose.template': '模板',
+  'taskpane.purpose.mark': '标记',
+  'taskpane.purpose.markLegend': '标记图例',
   'taskpane.purpose.record': '记录',
   'taskpane.blank': '空',
   'taskpane.beforeAfter': '{before} → {after}',

@@ -56,7 +56,7 @@ const formatProtectionClass: RemoteClass = defineClass('FormatProtection', () =>
 function fill(range: RangeObject, colour: string | null): void {
   range.requireFormattable();
   range.spread(null, (_, row, column) => {
-    range.sheet.editCell(row, column).fill = colour;
+    Object.assign(range.sheet.editCell(row, column), { fill: colour, fillTint: 0 });
   });
 }
 

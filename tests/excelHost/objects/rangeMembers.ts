@@ -172,10 +172,19 @@ function boundingRect({ excel, sheet, area }: RangeObject, other?: RemoteArgumen
 }
 
 function cellProperties(range: RangeObject, options: Readonly<Record<string, WireValue>>): WireValue {
-  if (JSON.stringify(options) !== '{"format":{"protection":true}}') {
-    throw new NotEmulated(`cell properties ${JSON.stringify(options)}`);
+  switch (JSON.stringify(options)) {
+    case '{"format":{"protection":true}}':
+      return range.grid((cell) => ({ format: { protection: { formulaHidden: false, locked: cell.locked } } }));
+    case '{"format":{"fill":{"color":true,"pattern":true,"tintAndShade":true}}}':
+      return range.grid((cell) => ({ format: { fill: fillProperties(cell) } }));
+    default:
+      throw new NotEmulated(`cell properties ${JSON.stringify(options)}`);
   }
-  return range.grid((cell) => ({ format: { protection: { formulaHidden: false, locked: cell.locked } } }));
+}
+
+/** A cell without any fill reads as white and without a pattern. */
+function fillProperties({ fill, fillTint }: EmulatedCell): Readonly<Record<string, WireValue>> {
+  return { color: fill ?? '#FFFFFF', pattern: fill === null ? 'None' : 'Solid', tintAndShade: fillTint };
 }
 
 function lineProperties(

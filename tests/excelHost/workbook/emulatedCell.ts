@@ -12,6 +12,8 @@ export interface EmulatedCell {
   locked: boolean;
   /** `#RRGGBB`, or null where nothing is filled. */
   fill: string | null;
+  /** How much a colour of the theme is lightened or darkened; 0 for a plain colour. */
+  fillTint: number;
   /** What the cell shows as long as it holds what it was loaded with; null once it was written to. */
   loadedText: string | null;
 }
@@ -25,6 +27,7 @@ export function blankCell(): EmulatedCell {
     error: null,
     locked: true,
     fill: null,
+    fillTint: 0,
     loadedText: null,
   };
 }
@@ -38,6 +41,7 @@ export function cellFromSnapshot(cell: CellSnapshot): EmulatedCell {
     error: cell.error ?? null,
     locked: cell.locked ?? true,
     fill: null,
+    fillTint: 0,
     loadedText: cell.text,
   };
 }

@@ -1,3 +1,4 @@
+import type { CellFill, FillChange } from '../../../sheet/cellFill';
 import type { CellWrite, WritePlan } from '../../../sheet/writePlan';
 import { sameContent } from '../../../sheet/sameContent';
 import { formatArea } from '../../../sheet/cellArea';
@@ -5,7 +6,7 @@ import { HostError, type HostProblem } from '../../hostError';
 import type { ApplyOutcome } from '../../workbookHost';
 import { asHostError } from '../officeProblem';
 import { runInExcel } from '../runInExcel';
-import { changedCells, readState } from './comparePlan';
+import { changedCells, changedFills, readState } from './comparePlan';
 import { holdsPlanned, isApplied, isPrinted } from './planOutcome';
 import { planParts } from './planParts';
 import type { HeldCell, PlanState } from './planState';
@@ -23,15 +24,17 @@ export async function applyPlan(plan: WritePlan): Promise<ApplyOutcome> {
   try {
     original = await readState(plan);
     const changed = changedCells(plan, original);
+    const fills = changedFills(plan, original);
+    if (fills.length > 0) return { status: 'changed', changed, fills };
     if (changed.length > 0) return { status: 'changed', changed };
     requirePrintAreas(plan, original);
     await requireNoTableHeader(plan, original);
   } catch (error) {
     return { status: 'refused', problem: asHostError(error).problem };
   }
-  const { problem, replaced } = await writeParts(plan, original);
+  const { problem, ...replaced } = await writeParts(plan, original);
   if (problem === null) return { status: 'applied', cells: plan.cells };
-  return settlePlan({ plan, missingSheets: original.missingSheets, replaced, problem });
+  return settlePlan({ plan, missingSheets: original.missingSheets, ...replaced, problem });
 }
 
 interface PlanWritten {
@@ -39,21 +42,25 @@ interface PlanWritten {
   readonly problem: HostProblem | null;
   /** What each cell held when it was written over. */
   readonly replaced: ReadonlyMap<CellWrite, HeldCell>;
+  /** What background each cell had. */
+  readonly replacedFills: ReadonlyMap<FillChange, CellFill>;
 }
 
 /** Writes part after part in one step of Excel's undo, and stops at the first that does not come out as planned. */
 async function writeParts(plan: WritePlan, original: PlanState): Promise<PlanWritten> {
   const replaced = new Map(original.cells);
+  const replacedFills = new Map(original.fills);
   const problem = await runInExcel(async (context) => {
     for (const part of planParts(plan)) {
       const written = await writePart(context, part, original);
       for (const [write, held] of written.before?.cells ?? []) replaced.set(write, held);
+      for (const [change, fill] of written.before?.fills ?? []) replacedFills.set(change, fill);
       const failure = problemOf(part, written, original.missingSheets);
       if (failure) return failure;
     }
     return null;
   }).catch((error: unknown) => asHostError(error).problem);
-  return { problem, replaced };
+  return { problem, replaced, replacedFills };
 }
 
 function problemOf(
@@ -66,6 +73,13 @@ function problemOf(
     const { sheet, cell } = write;
     if (!sameContent(write.before, before.cells.get(write)!.content)) return { code: 'cellChanged', sheet, cell };
     if (!holdsPlanned(write, after)) return { code: 'unexpected', sheet, cell, ...contrast(write, after) };
+  }
+  for (const change of part.fills ?? []) {
+    const { sheet, cell } = change;
+    if (before.fills.get(change) !== change.before) return { code: 'cellChanged', sheet, cell };
+    if (after.fills.get(change) !== change.after) {
+      return { code: 'unexpected', sheet, cell, found: `fill ${after.fills.get(change)}`, expected: `${change.after}` };
+    }
   }
   return isApplied(part, after, missingSheets) ? null : { code: 'unexpected', found: 'sheet or print area' };
 }

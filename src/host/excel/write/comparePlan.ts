@@ -1,7 +1,7 @@
 import { sameContent } from '../../../sheet/sameContent';
 import type { WritePlan } from '../../../sheet/writePlan';
 import { HostError } from '../../hostError';
-import type { ChangedCell } from '../../workbookHost';
+import type { ChangedCell, ChangedFill } from '../../workbookHost';
 import { runInExcel } from '../runInExcel';
 import { planParts } from './planParts';
 import { askState, joinStates, type PlanState } from './planState';
@@ -42,5 +42,13 @@ export function changedCells(plan: WritePlan, state: PlanState): readonly Change
   return plan.cells.flatMap((write) => {
     const found = state.cells.get(write)!.content;
     return sameContent(write.before, found) ? [] : [{ write, found }];
+  });
+}
+
+/** The plan's cells whose background is not what the plan expects. */
+export function changedFills(plan: WritePlan, state: PlanState): readonly ChangedFill[] {
+  return (plan.fills ?? []).flatMap((change) => {
+    const found = state.fills.get(change) ?? null;
+    return found === change.before ? [] : [{ change, found }];
   });
 }

@@ -9,6 +9,7 @@ export function isApplied(plan: WritePlan, state: PlanState, missingSheets: Read
   return (
     added.every(({ name, visibility }) => state.visibility.get(name) === visibility) &&
     plan.cells.every((write) => holdsPlanned(write, state)) &&
+    (plan.fills ?? []).every((change) => state.fills.get(change) === change.after) &&
     plan.printAreas.every((change) => isPrinted(change.after, change, state))
   );
 }

@@ -1,8 +1,10 @@
 import type { CellArea } from '../../../sheet/cellArea';
+import type { CellFill, FillChange } from '../../../sheet/cellFill';
 import type { SheetSnapshot } from '../../../sheet/sheetSnapshot';
 import type { CellContent, CellWrite, WritePlan } from '../../../sheet/writePlan';
 import { areasOf, loadAreas } from '../rangeBox';
 import { visibilityOf } from '../sheetVisibility';
+import { askFills } from './cellFills';
 import { addressOf, readRanges } from './planTargets';
 
 /** What a cell holds, with its number format. */
@@ -14,6 +16,8 @@ export interface HeldCell {
 /** Everything a plan can change, as it stands in the workbook. */
 export interface PlanState {
   readonly cells: ReadonlyMap<CellWrite, HeldCell>;
+  /** Backgrounds; a cell of a sheet that is not in the workbook has none. */
+  readonly fills: ReadonlyMap<FillChange, CellFill>;
   /** Whether each sheet of the plan is shown; those not in the workbook are missing here. */
   readonly visibility: ReadonlyMap<string, SheetSnapshot['visibility']>;
   /** Sheets of the plan that are not in the workbook. */
@@ -28,6 +32,7 @@ export interface PlanState {
 export function joinStates(states: readonly PlanState[]): PlanState {
   return {
     cells: new Map(states.flatMap(({ cells }) => [...cells])),
+    fills: new Map(states.flatMap(({ fills }) => [...fills])),
     visibility: new Map(states.flatMap(({ visibility }) => [...visibility])),
     missingSheets: new Set(states.flatMap(({ missingSheets }) => [...missingSheets])),
     protectedSheets: new Set(states.flatMap(({ protectedSheets }) => [...protectedSheets])),
@@ -42,10 +47,12 @@ const BLANK: HeldCell = { content: { value: null }, numberFormat: 'General' };
 export function askState(context: Excel.RequestContext, plan: WritePlan): () => PlanState {
   const sheets = new Map(sheetNames(plan).map((name) => [name, askSheet(context, name)]));
   const cells = askCells(sheets, plan);
+  const fills = askFills(sheets, plan.fills ?? []);
   const printAreas = plan.printAreas.map(({ sheet }) => askPrintAreas(sheets.get(sheet)!));
   const tables = [...sheets].map(([name, sheet]) => askTables(sheet, name));
   return () => ({
     cells: cells(),
+    fills: fills(),
     visibility: new Map([...sheets].filter(([, sheet]) => !sheet.isNullObject).map(visibilityIn)),
     missingSheets: namesWhere(sheets, (sheet) => sheet.isNullObject),
     protectedSheets: namesWhere(sheets, (sheet) => !sheet.isNullObject && sheet.protection.protected),
@@ -56,7 +63,8 @@ export function askState(context: Excel.RequestContext, plan: WritePlan): () => 
 
 function sheetNames(plan: WritePlan): string[] {
   const names = [...plan.addedSheets.map(({ name }) => name), ...plan.cells.map(({ sheet }) => sheet)];
-  return [...new Set([...names, ...plan.printAreas.map(({ sheet }) => sheet)])];
+  const others = [...plan.printAreas, ...(plan.fills ?? [])].map(({ sheet }) => sheet);
+  return [...new Set([...names, ...others])];
 }
 
 function askSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {

@@ -1,3 +1,4 @@
+import { OTHER_FILL, type FillChange } from '../../../sheet/cellFill';
 import { sameContent } from '../../../sheet/sameContent';
 import type { CellWrite, PrintAreaChange, WritePlan } from '../../../sheet/writePlan';
 import { holdsPlanned, isPrinted } from './planOutcome';
@@ -17,7 +18,7 @@ export interface Reversal {
 }
 
 /** What of the failed plan stands in the workbook and has to be taken back. */
-export function reversalOf({ plan, missingSheets, replaced }: FailedPlan, now: PlanState): Reversal {
+export function reversalOf({ plan, missingSheets, replaced, replacedFills }: FailedPlan, now: PlanState): Reversal {
   const addedSheets = plan.addedSheets
     .map(({ name }) => name)
     .filter((name) => missingSheets.has(name) && !now.missingSheets.has(name));
@@ -28,8 +29,14 @@ export function reversalOf({ plan, missingSheets, replaced }: FailedPlan, now: P
   const printAreas = plan.printAreas
     .filter(isSet)
     .map(({ sheet, before, after }) => ({ sheet, before: after, after: before }));
+  const fills = (plan.fills ?? []).filter(isOurFill).map((change) => ({
+    sheet: change.sheet,
+    cell: change.cell,
+    before: change.after,
+    after: replacedFills.get(change) ?? null,
+  }));
   return {
-    plan: { addedSheets: [], cells, printAreas, skipped: [] },
+    plan: { addedSheets: [], cells, printAreas, fills, skipped: [] },
     state: { ...now, cells: new Map(originals.map((write, index) => [cells[index]!, now.cells.get(write)!])) },
     addedSheets,
     originals,
@@ -64,6 +71,12 @@ export function reversalOf({ plan, missingSheets, replaced }: FailedPlan, now: P
     };
   }
 
+  /** A fill no plain colour puts back was never replaced by us: such a cell is not in a plan. */
+  function isOurFill(change: FillChange): boolean {
+    const was = replacedFills.get(change) ?? null;
+    return now.fills.get(change) === change.after && was !== change.after && was !== OTHER_FILL;
+  }
+
   function isSet(change: PrintAreaChange): boolean {
     return isPrinted(change.after, change, now) && !isPrinted(change.before, change, now);
   }
@@ -71,5 +84,6 @@ export function reversalOf({ plan, missingSheets, replaced }: FailedPlan, now: P
 
 /** Whether nothing has to be taken back. */
 export function isEmpty({ plan, addedSheets }: Reversal): boolean {
-  return addedSheets.length === 0 && plan.cells.length === 0 && plan.printAreas.length === 0;
+  const changes = [addedSheets, plan.cells, plan.printAreas, plan.fills ?? []];
+  return changes.every(({ length }) => length === 0);
 }

@@ -1,10 +1,11 @@
+import type { CellFill, FillChange } from '../../../sheet/cellFill';
 import { sameContent } from '../../../sheet/sameContent';
 import type { CellWrite, WritePlan } from '../../../sheet/writePlan';
 import type { HostProblem } from '../../hostError';
 import type { ApplyOutcome } from '../../workbookHost';
 import { asHostError } from '../officeProblem';
 import { runInExcel } from '../runInExcel';
-import { readState } from './comparePlan';
+import { changedFills, readState } from './comparePlan';
 import { explainRefusal } from './explainRefusal';
 import { isApplied } from './planOutcome';
 import { planParts } from './planParts';
@@ -19,6 +20,8 @@ export interface FailedPlan {
   readonly missingSheets: ReadonlySet<string>;
   /** What each cell held when it was written over, or when it was compared. */
   readonly replaced: ReadonlyMap<CellWrite, HeldCell>;
+  /** What background each cell had then. */
+  readonly replacedFills: ReadonlyMap<FillChange, CellFill>;
   /** Why it did not. */
   readonly problem: HostProblem;
 }
@@ -50,8 +53,11 @@ async function settle(failed: FailedPlan, rounds: number): Promise<ApplyOutcome>
 }
 
 /** Whether another user's change in the last moment was written over; then the plan may not stand. */
-function wasOverwritten({ plan, replaced }: FailedPlan): boolean {
-  return plan.cells.some((write) => !sameContent(write.before, replaced.get(write)!.content));
+function wasOverwritten({ plan, replaced, replacedFills }: FailedPlan): boolean {
+  return (
+    plan.cells.some((write) => !sameContent(write.before, replaced.get(write)!.content)) ||
+    (plan.fills ?? []).some((change) => change.before !== replacedFills.get(change))
+  );
 }
 
 async function putBackOutcome(failed: FailedPlan, now: PlanState): Promise<ApplyOutcome> {
@@ -59,6 +65,8 @@ async function putBackOutcome(failed: FailedPlan, now: PlanState): Promise<Apply
     const found = now.cells.get(write)!.content;
     return now.missingSheets.has(write.sheet) || sameContent(write.before, found) ? [] : [{ write, found }];
   });
+  const fills = changedFills(failed.plan, now).filter(({ change }) => !now.missingSheets.has(change.sheet));
+  if (fills.length > 0) return { status: 'changed', changed, fills };
   if (changed.length > 0) return { status: 'changed', changed };
   return { status: 'refused', problem: await explainRefusal(failed.plan, failed.problem) };
 }

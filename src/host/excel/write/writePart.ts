@@ -2,6 +2,7 @@ import { formatArea } from '../../../sheet/cellArea';
 import type { AddedSheet, WritePlan } from '../../../sheet/writePlan';
 import type { HostProblem } from '../../hostError';
 import { asHostError } from '../officeProblem';
+import { fillRanges, setFill } from './cellFills';
 import { drawnSheet, type DrawnSheet } from './drawnSheet';
 import { askState, type PlanState } from './planState';
 import { addressOf, writeRanges, type TargetRange } from './planTargets';
@@ -39,6 +40,7 @@ export async function writePart(
     else context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
   }
   for (const range of writeRanges(part)) writeRange(sheets.getItem(range.sheet), range, original);
+  for (const range of fillRanges(part.fills ?? [])) setFill(sheets.getItem(range.sheet), range);
   for (const { sheet, before, after } of part.printAreas) {
     setPrintArea(sheets.getItem(sheet), before && formatArea(before), after && formatArea(after));
   }

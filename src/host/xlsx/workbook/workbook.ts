@@ -13,6 +13,7 @@ import { scanSheet } from '../worksheet/scanSheet';
 import type { SheetScan } from '../worksheet/sheetScan';
 import { Worksheet } from '../worksheet/worksheet';
 import { TAG_CLOSE, TAG_NONE, XmlScanner } from '../xml/xmlScanner';
+import { CellFills } from './cellFills';
 import { nameExpression, nameFormula } from './definedNames';
 import { SharedStrings } from './sharedStrings';
 import { Styles } from './styles';
@@ -30,6 +31,7 @@ export class Workbook implements CalculationSource {
   private readonly scans: WeakMap<Uint8Array, SheetScan>;
   private sharedStrings: SharedStrings | null = null;
   private readStyles: Styles | null = null;
+  private readFills: CellFills | null = null;
 
   /** @param former a former state of the same workbook */
   constructor(
@@ -52,6 +54,11 @@ export class Workbook implements CalculationSource {
 
   get styles(): Styles {
     return (this.readStyles ??= new Styles(this.relatedContent('styles'), this.part.date1904));
+  }
+
+  /** Backgrounds of cell formats. */
+  get fills(): CellFills {
+    return (this.readFills ??= new CellFills(this.relatedContent('styles')));
   }
 
   /** Name of the part the workbook part is related to in this way; null when there is none. */

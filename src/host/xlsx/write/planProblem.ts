@@ -1,11 +1,12 @@
-import { parseCell } from '../../../sheet/cellAddress';
-import { areaContains } from '../../../sheet/cellArea';
+import { parseCell, type CellPosition } from '../../../sheet/cellAddress';
+import { areaContains, type CellArea } from '../../../sheet/cellArea';
+import type { FillChange } from '../../../sheet/cellFill';
 import type { CellWrite, WritePlan } from '../../../sheet/writePlan';
 import type { HostProblem } from '../../hostError';
 import { FILE_LIMITS } from '../fileLimits';
 import type { Workbook } from '../workbook/workbook';
+import { styleAt } from '../worksheet/styleAt';
 import type { Worksheet } from '../worksheet/worksheet';
-import { unstoredStyle } from './spliceCells';
 
 /** Longest formula Excel accepts, its `=` left out. */
 const LONGEST_FORMULA = 8192;
@@ -21,7 +22,27 @@ export function planProblem(workbook: Workbook, plan: WritePlan): HostProblem | 
     const problem = writeProblem(workbook, write);
     if (problem) return problem;
   }
+  for (const change of plan.fills ?? []) {
+    const problem = fillProblem(workbook, change);
+    if (problem) return problem;
+  }
   return null;
+}
+
+/** Looks are closed on a protected sheet, and a cell under a merge is not seen. */
+function fillProblem(workbook: Workbook, { sheet: name, cell, after }: FillChange): HostProblem | null {
+  const at = { sheet: name, cell };
+  const position = parseCell(cell);
+  if (!position) return { code: 'cellInvalid', ...at, found: cell };
+  if (after !== null && !/^#[\dA-F]{6}$/.test(after)) return { code: 'cellInvalid', ...at, found: after };
+  const { scan } = workbook.worksheet(name);
+  if (scan.protected) return { code: 'sheetProtected', ...at };
+  return isUnderMerge(scan.merges, position) ? { code: 'cellMerged', ...at } : null;
+}
+
+function isUnderMerge(merges: readonly CellArea[], { row, column }: CellPosition): boolean {
+  const merge = merges.find((area) => areaContains(area, row, column));
+  return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
 
 function writeProblem(workbook: Workbook, write: CellWrite): HostProblem | null {
@@ -32,8 +53,7 @@ function writeProblem(workbook: Workbook, write: CellWrite): HostProblem | null 
   if (invalid !== null) return { code: 'cellInvalid', ...at, found: invalid };
   const sheet = workbook.worksheet(write.sheet);
   const { row, column } = position;
-  const merge = sheet.scan.merges.find((area) => areaContains(area, row, column));
-  if (merge && (merge.top !== row || merge.left !== column)) return { code: 'cellMerged', ...at };
+  if (isUnderMerge(sheet.scan.merges, position)) return { code: 'cellMerged', ...at };
   if (sheet.scan.protected && isLocked(workbook, sheet, row, column)) return { code: 'cellLocked', ...at };
   if (sheet.isFormulaTied(row, column)) {
     return { code: 'notSupported', ...at, found: sheet.formulaTextOf(sheet.cells.indexAt(row, column)) ?? '{…}' };
@@ -53,7 +73,5 @@ function contentProblem({ after }: CellWrite): string | null {
 }
 
 function isLocked(workbook: Workbook, sheet: Worksheet, row: number, column: number): boolean {
-  const index = sheet.cells.indexAt(row, column);
-  const style = index < 0 ? unstoredStyle(sheet.scan, row, column) : sheet.cells.style(index);
-  return workbook.styles.isLocked(style);
+  return workbook.styles.isLocked(styleAt(sheet, row, column));
 }

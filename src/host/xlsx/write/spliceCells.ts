@@ -4,6 +4,7 @@ import { spliceBytes, type Splice } from '../xml/spliceBytes';
 import { XmlScanner } from '../xml/xmlScanner';
 import { decodeXmlText } from '../xml/xmlText';
 import type { SheetScan } from '../worksheet/sheetScan';
+import { rowIndexFrom, unstoredStyle } from '../worksheet/styleAt';
 import { newCell, readCellElement, writeCellElement, type CellBody, type KeptCell } from './cellElement';
 
 /** A cell to be written into a sheet part. */
@@ -12,8 +13,8 @@ export interface CellSplice {
   readonly column: number;
   /** The style to give it; null keeps what it has or, for a new cell, what its row or column says. */
   readonly style: number | null;
-  /** What it is to hold, given what is kept of the element that stands there. */
-  readonly body: (kept: KeptCell) => CellBody;
+  /** What it is to hold, given what is kept of the element that stands there; null leaves what it holds as it is written. */
+  readonly body: ((kept: KeptCell) => CellBody) | null;
 }
 
 /**
@@ -30,27 +31,6 @@ export function spliceCells(scan: SheetScan, cells: readonly CellSplice[]): Uint
     from = to;
   }
   return splicing.finish();
-}
-
-/** The style of a cell that is not stored: its row's, else its column's. */
-export function unstoredStyle(scan: SheetScan, row: number, column: number): number {
-  const index = rowIndexFrom(scan, row);
-  if (index < scan.rows.numbers.length && scan.rows.numbers.at(index) === row && scan.rows.styles.at(index) >= 0) {
-    return scan.rows.styles.at(index);
-  }
-  return scan.columns.find((run) => column >= run.from && column <= run.to)?.style ?? 0;
-}
-
-/** Index of the first stored row at or after the number. */
-function rowIndexFrom({ rows }: SheetScan, row: number): number {
-  let low = 0;
-  let high = rows.numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows.numbers.at(middle) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 class SheetSplicing {
@@ -125,6 +105,10 @@ class SheetSplicing {
 
   private replace(stored: number, cell: CellSplice): void {
     const { content, cells, prefix } = this.scan;
+    if (cell.body === null) {
+      if (cell.style !== null) this.splices.push(styleSplice(content, cells.start(stored), cell.style));
+      return;
+    }
     const kept = readCellElement(content, cells.start(stored), cells.end(stored));
     const styled = cell.style === null ? kept : { ...kept, style: cell.style };
     const text = writeCellElement(prefix, formatCell(cell.row, cell.column), styled, cell.body(kept));
@@ -134,7 +118,7 @@ class SheetSplicing {
   /** The element of a cell that is not stored; empty when it would say nothing. */
   private newElement(cell: CellSplice): string {
     const kept = newCell(cell.style ?? unstoredStyle(this.scan, cell.row, cell.column));
-    const body = cell.body(kept);
+    const body = cell.body?.(kept) ?? NO_CONTENT;
     if (body.value === null && body.formula === null && cell.style === null) return '';
     this.extend(cell.row, cell.column);
     return writeCellElement(this.scan.prefix, formatCell(cell.row, cell.column), kept, body);
@@ -186,6 +170,16 @@ class SheetSplicing {
     });
     if (wider !== formatArea(area)) this.splices.push({ ...dimension, text: wider });
   }
+}
+
+const NO_CONTENT: CellBody = { value: null, sharedString: null, formula: null };
+
+/** Sets the style in the element's opening tag; what the element holds is not touched. */
+function styleSplice(content: Uint8Array, start: number, style: number): Splice {
+  const xml = new XmlScanner(content, start);
+  xml.next();
+  if (xml.findAttribute('s')) return { start: xml.valueStart, end: xml.valueEnd, text: String(style) };
+  return { start: xml.nameEnd, end: xml.nameEnd, text: ` s="${style}"` };
 }
 
 const SLASH = 0x2f;

@@ -1,25 +1,27 @@
 import { damaged } from '../fileProblem';
 import { BUILT_IN_NUMBER_FORMATS } from '../workbook/builtInNumberFormats';
 import { spliceBytes, type Splice } from '../xml/spliceBytes';
-import { TAG_CLOSE, TAG_EMPTY, TAG_NONE, TAG_OPEN, XmlScanner } from '../xml/xmlScanner';
-import { decodeUtf8, decodeXmlText, escapeXml } from '../xml/xmlText';
+import { TAG_CLOSE, TAG_NONE, TAG_OPEN, XmlScanner } from '../xml/xmlScanner';
+import { escapeXml } from '../xml/xmlText';
+import { formatKey, MOST_FORMATS, readFormats, withAttributes, type StoredFormat } from './storedFormats';
 
 /** First id free for formats that are not built in. */
 const FIRST_OWN_FORMAT = 164;
-/** Cell formats Excel allows in one workbook. */
-const MOST_FORMATS = 65_430;
 
-/** An `<xf>` of `cellXfs`. */
-interface StoredFormat {
-  readonly xml: string;
+/** The attributes of a cell format that are about numbers. */
+const NUMBER_FORMAT = ['numFmtId', 'applyNumberFormat'];
+
+/** A cell format, its number format apart. */
+interface NumberedFormat {
+  readonly format: StoredFormat;
   readonly numberFormatId: number;
-  /** All of it but the number format: two formats with the same key differ in nothing else. */
+  /** All of it but the number format. */
   readonly key: string;
 }
 
 /** Finds or adds the cell format that differs from a given one in its number format alone. */
 export class StyleWriter {
-  private readonly formats: StoredFormat[] = [];
+  private readonly formats: NumberedFormat[] = [];
   private readonly codes = new Map<number, string>(BUILT_IN_NUMBER_FORMATS);
   private readonly storedFormats: number;
   private readonly addedCodes = new Map<number, string>();
@@ -45,7 +47,8 @@ export class StyleWriter {
     const found = this.formats.findIndex((format) => format.key === base.key && format.numberFormatId === id);
     if (found >= 0) return found;
     if (this.formats.length >= MOST_FORMATS) throw damaged('too many cell formats');
-    this.formats.push({ xml: changeFormat(base.xml, id), numberFormatId: id, key: base.key });
+    const changed = withAttributes(base.format, { numFmtId: String(id), applyNumberFormat: '1' });
+    this.formats.push({ format: changed, numberFormatId: id, key: base.key });
     return this.formats.length - 1;
   }
 
@@ -54,7 +57,11 @@ export class StyleWriter {
     const added = this.formats.slice(this.storedFormats);
     if (added.length === 0) return null;
     const splices: Splice[] = [];
-    splices.push({ start: this.formatsEnd, end: this.formatsEnd, text: added.map((format) => format.xml).join('') });
+    splices.push({
+      start: this.formatsEnd,
+      end: this.formatsEnd,
+      text: added.map(({ format }) => format.xml).join(''),
+    });
     this.setCount('cellXfs', this.formats.length, splices);
     if (this.addedCodes.size > 0) this.addCodes(splices);
     return spliceBytes(this.content, splices);
@@ -114,45 +121,10 @@ export class StyleWriter {
   }
 
   private readFormats(xml: XmlScanner): number {
-    for (let kind = xml.next(); !(kind === TAG_CLOSE && xml.depth === 1); kind = xml.next()) {
-      if (kind === TAG_CLOSE || !xml.isNamed('xf')) continue;
-      const start = xml.tagStart;
-      const numberFormatId = Number(xml.attribute('numFmtId') ?? 0);
-      const attributes = otherAttributes(xml);
-      const tagEnd = xml.tagEnd;
-      if (kind !== TAG_EMPTY) xml.skipElement();
-      const inner = decodeUtf8(this.content, tagEnd, xml.tagEnd);
-      const format = decodeUtf8(this.content, start, xml.tagEnd);
-      this.formats.push({ xml: format, numberFormatId, key: `${attributes}|${inner}` });
+    for (const format of readFormats(xml)) {
+      const numberFormatId = Number(format.attributes.get('numFmtId') ?? 0);
+      this.formats.push({ format, numberFormatId, key: formatKey(format, NUMBER_FORMAT) });
     }
     return xml.tagStart;
   }
-}
-
-/** The attributes of a format that are not about numbers, in an order of their own. */
-function otherAttributes(xml: XmlScanner): string {
-  const attributes: string[] = [];
-  xml.rewindAttributes();
-  while (xml.nextAttribute()) {
-    const name = decodeXmlText(xml.bytes, xml.attributeStart, xml.attributeEnd);
-    if (name === 'numFmtId' || name === 'applyNumberFormat') continue;
-    attributes.push(`${name}=${decodeXmlText(xml.bytes, xml.valueStart, xml.valueEnd)}`);
-  }
-  return attributes.sort().join(' ');
-}
-
-/** The `<xf>` with another number format. */
-function changeFormat(format: string, id: number): string {
-  const bytes = new TextEncoder().encode(format);
-  const xml = new XmlScanner(bytes);
-  xml.next();
-  const splices: Splice[] = [];
-  for (const [name, value] of [
-    ['numFmtId', String(id)],
-    ['applyNumberFormat', '1'],
-  ] as const) {
-    if (xml.findAttribute(name)) splices.push({ start: xml.valueStart, end: xml.valueEnd, text: value });
-    else splices.push({ start: xml.nameEnd, end: xml.nameEnd, text: ` ${name}="${value}"` });
-  }
-  return new TextDecoder().decode(spliceBytes(bytes, splices));
 }

@@ -3,12 +3,13 @@ import type { CellWrite } from '../../../sheet/writePlan';
 import { HostError } from '../../hostError';
 import { NumberFormat } from '../workbook/numberFormat';
 import { Workbook } from '../workbook/workbook';
+import { styleAt } from '../worksheet/styleAt';
 import type { Worksheet } from '../worksheet/worksheet';
 import { escapeXml } from '../xml/xmlText';
 import { addStyles } from './addStyles';
 import { dropFromCalculationChain } from './calculationMarks';
 import { refreshFormulas } from './refreshFormulas';
-import { spliceCells, unstoredStyle, type CellSplice } from './spliceCells';
+import { spliceCells, type CellSplice } from './spliceCells';
 import { StringWriter } from './stringWriter';
 import { StyleWriter } from './styleWriter';
 
@@ -58,8 +59,7 @@ function spliceOf(
   styles: StyleWriter | null,
 ): CellSplice {
   const { row, column } = positionOf(write.cell);
-  const index = sheet.cells.indexAt(row, column);
-  const style = index < 0 ? unstoredStyle(sheet.scan, row, column) : sheet.cells.style(index);
+  const style = styleAt(sheet, row, column);
   const code = write.numberFormat?.after;
   const newStyle = code === undefined || !styles ? style : styles.withNumberFormat(style, code);
   const format =
