@@ -2,7 +2,7 @@ import type { ApplyOutcome } from '../../../src/host/workbookHost';
 import type { SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import { TRANSPORT_ERROR, type Fault, type TransportErrorName } from '../../excelHost/faults';
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
-import { PLAN, SHEETS } from './failurePlan';
+import { fillsIn, paint, PLAN, SHEETS } from './failurePlan';
 
 const TRANSPORT_ERRORS = Object.keys(TRANSPORT_ERROR) as TransportErrorName[];
 
@@ -19,14 +19,13 @@ let running: RunningExcelHost;
 
 beforeAll(async () => {
   const { excel, host } = await startExcelHost({ sheets: SHEETS });
-  await host.apply(PLAN);
+  paint(excel.workbook);
+  expect(await host.apply(PLAN)).toEqual({ status: 'applied', cells: PLAN.cells });
   actions = excel.syncs[WRITING - 1]!.request.Actions.length;
   planned = excel.snapshots();
 });
 
-beforeEach(async () => {
-  running = await startExcelHost({ sheets: SHEETS });
-});
+beforeEach(startAnew);
 
 afterEach(() => {
   expect(running.excel.gaps).toEqual([]);
@@ -48,12 +47,15 @@ function promised({ status }: ApplyOutcome): readonly SheetSnapshot[] | null {
 /** The workbook is wholly as planned or wholly as before, as the outcome says. */
 function expectWhole(outcome: ApplyOutcome, where: number): void {
   expect([where, running.excel.snapshots()]).toEqual([where, promised(outcome)]);
+  const fills = (PLAN.fills ?? []).map(({ before, after }) => (outcome.status === 'applied' ? after : before));
+  expect([where, fillsIn(running.excel.workbook)]).toEqual([where, fills]);
   expect(running.excel.eventsEnabled).toBe(true);
 }
 
 /** The workbook as it was, so that the next round of a test starts anew. */
 async function startAnew(): Promise<void> {
   running = await startExcelHost({ sheets: SHEETS });
+  paint(running.excel.workbook);
 }
 
 test('without a failure all is written in two syncs', async () => {

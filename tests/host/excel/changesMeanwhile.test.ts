@@ -1,16 +1,23 @@
 import type { SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import type { Fault } from '../../excelHost/faults';
+import type { ExcelOptions } from '../../excelHost/emulatedExcel';
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
 import type { EmulatedWorkbook } from '../../excelHost/workbook/emulatedWorkbook';
-import { FORM, PLAN, SHEETS } from './failurePlan';
+import { fillsIn, FORM, paint, PLAN, SHEETS } from './failurePlan';
 
 const B2 = PLAN.cells[0]!;
 
 let running: RunningExcelHost;
 
 beforeEach(async () => {
-  running = await startExcelHost({ sheets: SHEETS });
+  running = await startPainted();
 });
+
+async function startPainted(options: Partial<ExcelOptions> = {}): Promise<RunningExcelHost> {
+  const started = await startExcelHost({ sheets: SHEETS, ...options });
+  paint(started.excel.workbook);
+  return started;
+}
 
 afterEach(() => {
   expect(running.excel.gaps).toEqual([]);
@@ -52,8 +59,24 @@ test("another user's number is put back also when the batch fails half-way", asy
     expect([action, outcome]).toEqual([action, { status: 'changed', changed: [{ write: B2, found: { value: 4 } }] }]);
     expect(running.excel.workbook.findSheet(FORM)!.cell(2, 2).value).toBe(4);
     expect(running.excel.workbook.sheets).toHaveLength(2);
-    running = await startExcelHost({ sheets: SHEETS });
+    running = await startPainted();
   }
+});
+
+test("another user's colour in a cell of the plan is put back, and nothing of the plan stays", async () => {
+  beforeWriting((workbook) => {
+    workbook.findSheet(FORM)!.editCell(2, 2).fill = '#00B050';
+  });
+  const fills = [{ change: PLAN.fills![0]!, found: '#00B050' }];
+  expect(await running.host.apply(PLAN)).toEqual({ status: 'changed', changed: [], fills });
+  expect(fillsIn(running.excel.workbook)).toEqual(['#00B050', '#DDEBF7', '#E2EFDA']);
+  expect(running.excel.snapshots()).toEqual(SHEETS);
+});
+
+test('a tinted colour of the theme is left alone', async () => {
+  Object.assign(running.excel.workbook.findSheet(FORM)!.editCell(2, 2), { fill: '#DDEBF7', fillTint: 0.8 });
+  expect(await running.host.readFills([{ sheet: FORM, cell: 'B2' }])).toEqual(['other']);
+  expect(await running.host.apply(PLAN)).toMatchObject({ status: 'changed', fills: [{ found: 'other' }] });
 });
 
 test("another user's number beside the plan stays, and the plan is applied", async () => {
@@ -123,7 +146,7 @@ describe('while the user is typing into a cell', () => {
   });
 
   test('an Excel that cannot wait refuses, and nothing is written', async () => {
-    running = await startExcelHost({ sheets: SHEETS, waitsForCellEdit: false });
+    running = await startPainted({ waitsForCellEdit: false });
     running.excel.beginCellEdit();
     expect(await running.host.apply(PLAN)).toMatchObject({ status: 'refused', problem: { code: 'cellEditing' } });
     running.excel.endCellEdit();

@@ -1,3 +1,7 @@
+import type { CellFill } from '../../../src/sheet/cellFill';
+import { parseCell } from '../../../src/sheet/cellAddress';
+import type { EmulatedCell } from '../../excelHost/workbook/emulatedCell';
+import type { EmulatedWorkbook } from '../../excelHost/workbook/emulatedWorkbook';
 import type { CellSnapshot, SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import type { CellContent, CellWrite, WritePlan } from '../../../src/sheet/writePlan';
 
@@ -67,5 +71,25 @@ export const PLAN: WritePlan = {
       after: { top: 1, left: 1, bottom: 7, right: 2 },
     },
   ],
+  fills: [
+    { sheet: FORM, cell: 'B2', before: null, after: '#FFF2CC' },
+    { sheet: FORM, cell: 'B4', before: '#DDEBF7', after: '#F8CBAD' },
+    { sheet: FORM, cell: 'A2', before: '#E2EFDA', after: null },
+  ],
   skipped: [],
 };
+
+/** Gives cells of the workbook the backgrounds the plan expects, which snapshots do not tell of. */
+export function paint(workbook: EmulatedWorkbook): void {
+  for (const { sheet, cell, before } of PLAN.fills ?? []) cellAt(workbook, sheet, cell).fill = before;
+}
+
+/** Backgrounds of the plan's cells as they are now. */
+export function fillsIn(workbook: EmulatedWorkbook): readonly CellFill[] {
+  return (PLAN.fills ?? []).map(({ sheet, cell }) => cellAt(workbook, sheet, cell).fill);
+}
+
+function cellAt(workbook: EmulatedWorkbook, sheet: string, address: string): EmulatedCell {
+  const { row, column } = parseCell(address)!;
+  return workbook.findSheet(sheet)!.editCell(row, column);
+}

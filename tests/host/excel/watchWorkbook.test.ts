@@ -1,6 +1,6 @@
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
 import type { WorkbookChange } from '../../../src/host/workbookHost';
-import { FORM, PLAN, SHEETS } from './failurePlan';
+import { FORM, paint, PLAN, SHEETS } from './failurePlan';
 
 let running: RunningExcelHost;
 let heard: WorkbookChange[];
@@ -8,6 +8,7 @@ let stop: () => Promise<void>;
 
 beforeEach(async () => {
   running = await startExcelHost({ sheets: SHEETS });
+  paint(running.excel.workbook);
   heard = [];
   stop = await running.host.watch((change) => heard.push(change));
 });
