@@ -68,6 +68,12 @@ export const writesEntrySchema = z.object({
   id: z.string(),
   cells: z.array(writtenCellSchema),
   printAreas: z.array(z.object({ sheet: z.string(), before: areaSchema.nullable(), after: areaSchema.nullable() })),
+  /** Backgrounds of cells, for marks; absent where none changed. */
+  fills: z
+    .array(
+      z.object({ sheet: z.string(), cell: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+    )
+    .optional(),
 });
 
 /** That the writes with this id were taken back. */

@@ -21,7 +21,8 @@ export async function applyWrites(
   record: WorkbookRecord,
   author: Author,
 ): Promise<ApplyOutcome> {
-  if (plan.cells.length === 0 && plan.printAreas.length === 0) return { status: 'applied', cells: [] };
+  const { fills = [] } = plan;
+  if (plan.cells.length + plan.printAreas.length + fills.length === 0) return { status: 'applied', cells: [] };
   const entry: RecordEntry = {
     kind: 'writes',
     at: author.now().toISOString(),
@@ -29,6 +30,7 @@ export async function applyWrites(
     id: String(record.nextRow),
     cells: plan.cells.map((write) => ({ ...write })),
     printAreas: plan.printAreas.map((change) => ({ ...change })),
+    ...(fills.length > 0 && { fills: fills.map((change) => ({ ...change })) }),
   };
   return host.apply(withRecord(plan, record, [entry]));
 }

@@ -4,8 +4,7 @@ export type { MappingProfile };
 
 /** A mapping profile read from the text of a file, or where it is wrong. */
 export type MappingParsing =
-  | { readonly ok: true; readonly profile: MappingProfile }
-  | { readonly ok: false; readonly detail: string };
+  { readonly ok: true; readonly profile: MappingProfile } | { readonly ok: false; readonly detail: string };
 
 export function parseMapping(text: string): MappingParsing {
   let data: unknown;

@@ -6,4 +6,9 @@ export const workflows: Readonly<Record<keyof typeof zhCN, string>> = {
   'workflows.totalOpen': '{score} of the {scorable} points that can be scored; {open} points wait for a decision',
   'workflows.totalNone': 'This form carries no points, so there is no total',
   'workflows.days': '{days} days',
+  'workflows.mark.legend': 'Self-evaluation marks: ▲ to fix  ◆ to explain  ○ note  □ open',
+  'workflows.mark.mustFix': '▲ to fix {cell}: {text}',
+  'workflows.mark.shouldExplain': '◆ to explain {cell}: {text}',
+  'workflows.mark.note': '○ note {cell}: {text}',
+  'workflows.mark.open': '□ open {cell}: no score yet',
 };

@@ -5,4 +5,9 @@ export const workflows = {
   'workflows.totalOpen': '可评 {scorable} 分中得 {score} 分，另有 {open} 分待定',
   'workflows.totalNone': '本表没有分值，不计总分',
   'workflows.days': '{days}天',
+  'workflows.mark.legend': '绩效自评标记：▲须改　◆须说明　○留意　□待定',
+  'workflows.mark.mustFix': '▲须改 {cell}：{text}',
+  'workflows.mark.shouldExplain': '◆须说明 {cell}：{text}',
+  'workflows.mark.note': '○留意 {cell}：{text}',
+  'workflows.mark.open': '□待定 {cell}：尚无得分',
 } as const;
