@@ -3,6 +3,7 @@ import type { Unread } from '../evaluation/unread';
 import type { HostProblem } from '../host/hostError';
 import type { ExplanationStep, Hint } from '../scoring/scoredEvaluation';
 import type { PolicySaying } from '../policy/describePolicy';
+import type { RowColumn } from '../policy/parameterRows';
 import type { ParameterKey } from '../policy/parameterValues';
 import type { PolicyProblem } from '../policy/policyProblem';
 import type { Problem } from '../workflows/problemOf';
@@ -86,6 +87,17 @@ export function messageForParameter(locale: Locale, parameter: ParameterKey): st
 }
 
 /** What is wrong with a policy file, and where in it. */
+/** Heading of a column in which part of a parameter is given. */
+export function messageForColumn(locale: Locale, column: string): string {
+  return messageForCode(locale, `policy.column.${column}`, {});
+}
+
+/** A choice in words: the sentence the policy says when it is chosen, or the name of one part. */
+export function messageForOption(locale: Locale, parameter: string, column: RowColumn, option: string): string {
+  const key = column.name === '' ? `policy.says.${parameter}.${option}` : `policy.option.${column.name}.${option}`;
+  return messageForCode(locale, key, {});
+}
+
 export function messageForPolicyProblem(locale: Locale, problem: PolicyProblem): string {
   const problemText = messageForCode(locale, `policy.problem.${problem.code}`, problem.values);
   return problem.place === '' ? problemText : `${problem.place}: ${problemText}`;

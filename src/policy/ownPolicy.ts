@@ -10,6 +10,12 @@ export function copyPolicy(
   return { ...identity, version: '1', extends: base.id, basis: null, offered: true, signs: [], parameters: {} };
 }
 
+/** The same policy under the next version, to be changed: 1 → 2, 1.9 → 1.10. */
+export function nextVersion(file: PolicyFile): PolicyFile {
+  const parts = file.version.split('.');
+  return { ...file, version: [...parts.slice(0, -1), Number(parts.at(-1)) + 1].join('.') };
+}
+
 /** Where an office's own value comes from: its rule, when it has one, and the budget years it holds for. */
 export interface OwnSource {
   readonly document: PolicyDocument | null;
@@ -18,8 +24,8 @@ export interface OwnSource {
 }
 
 /**
- * The policy with a parameter set to one value. Throws a ZodError when the value does not fit the parameter: the
- * editor offers only values that do, so this is a mistake in the program.
+ * The policy with a parameter set to one value. Throws a ZodError when the value does not fit the parameter: what a
+ * person typed was checked before, so this is a mistake in the program.
  */
 export function changeParameter<K extends ParameterKey>(
   file: PolicyFile,

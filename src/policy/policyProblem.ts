@@ -11,6 +11,8 @@ export type PolicyProblemCode =
   | 'tooBig'
   | 'wrongLength'
   | 'malformed'
+  // what a person typed
+  | 'notANumber'
   // rules that hold between values
   | 'bandsFromTheTop'
   | 'tierOrder'

@@ -1,17 +1,20 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { messageForPolicyProblem, messageForSaying } from '../locales/messageFor';
+import { messageForSaying } from '../locales/messageFor';
 import type { PolicySaying } from '../policy/describePolicy';
 import type { PolicyListing } from '../policy/listPolicies';
 import type { PolicyProblem } from '../policy/policyProblem';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import type { ComparedForm } from '../workflows/compareWorkbook';
+import type { DraftSource, PolicyDraft } from '../workflows/policyDraft';
 import type { Choice } from '../workflows/keepChoice';
 import type { ScoredForm } from '../workflows/scoreWorkbook';
 import { useLanguage } from './language';
 import type { PaneWorkflows } from './paneWorkflows';
 import { PolicyComparisonTable } from './PolicyComparisonTable';
-import { useTextField } from './textField';
+import { PolicyEditor } from './PolicyEditor';
+import { PolicyImport } from './PolicyImport';
+import { PolicyProblems } from './PolicyProblems';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -31,7 +34,6 @@ const useStyles = makeStyles({
     ':first-child': { borderTopStyle: 'none' },
   },
   source: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  problems: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
 interface PolicyViewProps {
@@ -53,13 +55,20 @@ export default function PolicyView({ form, record, overruled, workflows, onChoos
   const [shelf, setShelf] = useState<readonly PolicyListing[]>([]);
   const [sayings, setSayings] = useState<readonly PolicySaying[]>([]);
   const [compared, setCompared] = useState<readonly ComparedForm[] | null>(null);
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<PolicyDraft | null>(null);
+  const [problems, setProblems] = useState<readonly PolicyProblem[]>([]);
 
   useEffect(() => {
     workflows.policies(record).then(setShelf, onFault);
     workflows.sayings(policy.id, evaluation.year, record).then(setSayings, onFault);
   }, [workflows, record, policy.id, evaluation.year, onFault]);
 
+  const start = (source: DraftSource): void => {
+    workflows.startDraft(source, evaluation.year, record).then((started) => {
+      setDraft(started.ok ? started.draft : null);
+      setProblems(started.ok ? [] : started.problems);
+    }, onFault);
+  };
   const chosen = shelf.find(({ id }) => id === (overruled ?? policy.id));
   const others = shelf.filter(({ id }) => id !== policy.id);
   const here = compared?.find(
@@ -87,17 +96,20 @@ export default function PolicyView({ form, record, overruled, workflows, onChoos
         >
           {say('taskpane.policy.bind')}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            workflows.copyPolicy(policy.id, evaluation.year, record).then(setDraft, onFault);
-          }}
-        >
+        <Button size="small" onClick={() => start({ kind: 'policy', id: policy.id })}>
           {say('taskpane.policy.copy')}
         </Button>
+        <PolicyImport onText={(text) => start({ kind: 'text', text })} onFault={onFault} />
       </div>
+      <PolicyProblems problems={problems} />
       {draft !== null && (
-        <PolicyDraft draft={draft} onDraft={setDraft} workflows={workflows} onKeep={onKeep} onFault={onFault} />
+        <PolicyEditor
+          draft={draft}
+          onChange={(change) => workflows.changeDraft(draft.file, change, evaluation.year, record)}
+          onDraft={setDraft}
+          onKeep={onKeep}
+          onFault={onFault}
+        />
       )}
       <label className={styles.field}>
         {say('taskpane.policy.compare')}
@@ -117,73 +129,20 @@ export default function PolicyView({ form, record, overruled, workflows, onChoos
         </Select>
       </label>
       {here && <PolicyComparisonTable comparison={here.comparison} sheet={evaluation.sheet} />}
-      <ul className={styles.sayings} aria-label={say('taskpane.policy.says')}>
-        {sayings.map((saying) => (
-          <li key={saying.parameter} className={styles.saying}>
-            {messageForSaying(locale, saying)}
-            <span className={styles.source}>
-              {saying.document === null
-                ? say('taskpane.policy.unconfirmed')
-                : say('taskpane.sourceTitle', { title: saying.document.title })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-interface PolicyDraftProps {
-  readonly draft: string;
-  readonly onDraft: (draft: string | null) => void;
-  readonly workflows: PaneWorkflows;
-  readonly onKeep: (choice: Choice) => void;
-  readonly onFault: (fault: unknown) => void;
-}
-
-/** A policy of the finance office's own, as text: checked whole before the workbook takes it. */
-function PolicyDraft({ draft, onDraft, workflows, onKeep, onFault }: PolicyDraftProps) {
-  const styles = useStyles();
-  const textField = useTextField();
-  const { locale, say } = useLanguage();
-  const [problems, setProblems] = useState<readonly PolicyProblem[]>([]);
-  const take = async (): Promise<void> => {
-    const checked = await workflows.checkPolicy(draft);
-    if (!checked.ok) {
-      setProblems(checked.problems);
-      return;
-    }
-    const { id, version } = checked.file;
-    onDraft(null);
-    onKeep({ kind: 'policy', policyId: id, version, own: checked.file });
-  };
-  return (
-    <div className={styles.field}>
-      <label className={styles.field}>
-        {say('taskpane.policy.draft')}
-        <textarea
-          className={textField}
-          rows={12}
-          spellCheck={false}
-          value={draft}
-          onChange={(event) => onDraft(event.target.value)}
-        />
-      </label>
-      {problems.length > 0 && (
-        <ul className={styles.problems} role="alert">
-          {problems.map((problem, index) => (
-            <li key={index}>{messageForPolicyProblem(locale, problem)}</li>
+      {draft === null && (
+        <ul className={styles.sayings} aria-label={say('taskpane.policy.says')}>
+          {sayings.map((saying) => (
+            <li key={saying.parameter} className={styles.saying}>
+              {messageForSaying(locale, saying)}
+              <span className={styles.source}>
+                {saying.document === null
+                  ? say('taskpane.policy.unconfirmed')
+                  : say('taskpane.sourceTitle', { title: saying.document.title })}
+              </span>
+            </li>
           ))}
         </ul>
       )}
-      <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => void take().catch(onFault)}>
-          {say('taskpane.policy.take')}
-        </Button>
-        <Button size="small" onClick={() => onDraft(null)}>
-          {say('taskpane.cancel')}
-        </Button>
-      </div>
     </div>
   );
 }

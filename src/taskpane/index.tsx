@@ -41,8 +41,8 @@ async function showPane(): Promise<void> {
     policies: async (record) => (await engine).workflows.policies(record),
     sayings: async (id, year, record) => (await engine).workflows.sayings(id, year, record),
     compare: async (ids) => (await engine).workflows.compare(ids),
-    copyPolicy: async (id, year, record) => (await engine).workflows.copyPolicy(id, year, record),
-    checkPolicy: async (text) => (await engine).workflows.checkPolicy(text),
+    startDraft: async (source, year, record) => (await engine).workflows.startDraft(source, year, record),
+    changeDraft: async (file, change, year, record) => (await engine).workflows.changeDraft(file, change, year, record),
   };
   await words;
   createRoot(element('pane')).render(

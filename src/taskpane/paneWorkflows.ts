@@ -1,10 +1,11 @@
 import type { ApplyOutcome } from '../host/workbookHost';
 import type { PolicyListing } from '../policy/listPolicies';
-import type { PolicyParsing } from '../policy/parsePolicy';
 import type { PolicySaying } from '../policy/describePolicy';
+import type { PolicyFile } from '../policy/policySchema';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import type { ComparedForm } from '../workflows/compareWorkbook';
 import type { Choice, KeepOutcome } from '../workflows/keepChoice';
+import type { DraftChange, DraftOutcome, DraftSource } from '../workflows/policyDraft';
 import type { ScoreOptions, ScoreOutcome } from '../workflows/scoreWorkbook';
 import type { UndoOutcome } from '../workflows/undoLast';
 
@@ -31,8 +32,13 @@ export interface PaneWorkflows {
   readonly sayings: (id: string, year: number | null, record: WorkbookRecord) => Promise<readonly PolicySaying[]>;
   /** Every form under two policies. */
   readonly compare: (ids: readonly [string, string]) => Promise<readonly ComparedForm[]>;
-  /** A policy as the text of a file, to be changed and taken in again. */
-  readonly copyPolicy: (id: string, year: number | null, record: WorkbookRecord) => Promise<string>;
-  /** A policy file taken in, or everything that is wrong with it. */
-  readonly checkPolicy: (text: string) => Promise<PolicyParsing>;
+  /** A policy of one's own to begin with: a copy of one known here, or the text of a file. */
+  readonly startDraft: (source: DraftSource, year: number | null, record: WorkbookRecord) => Promise<DraftOutcome>;
+  /** The draft after one change, or everything that is wrong with the change. */
+  readonly changeDraft: (
+    file: PolicyFile,
+    change: DraftChange,
+    year: number | null,
+    record: WorkbookRecord,
+  ) => Promise<DraftOutcome>;
 }

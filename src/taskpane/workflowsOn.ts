@@ -1,10 +1,10 @@
 import type { WorkbookHost } from '../host/workbookHost';
 import { applyWrites, type Author } from '../workflows/applyWrites';
 import { compareWorkbook } from '../workflows/compareWorkbook';
-import { copyPolicy } from '../workflows/copyPolicy';
 import { keepChoice } from '../workflows/keepChoice';
 import { ownPolicies } from '../workflows/ownPolicies';
-import { checkedPolicy, openedPolicy, policyShelf } from '../workflows/policyShelf';
+import { changeDraft, startDraft } from '../workflows/policyDraft';
+import { openedPolicy, policyShelf } from '../workflows/policyShelf';
 import { scoreWorkbook } from '../workflows/scoreWorkbook';
 import { undoLast } from '../workflows/undoLast';
 import type { PaneWorkflows } from './paneWorkflows';
@@ -22,8 +22,7 @@ export function workflowsOn(host: WorkbookHost, author: Author): PaneWorkflows {
     policies: async (record) => policyShelf(ownPolicies(record)),
     sayings: async (id, year, record) => openedPolicy(id, year, ownPolicies(record)).sayings,
     compare: (ids) => compareWorkbook(host, { sheets: 'activeFirst' }, ids),
-    copyPolicy: async (id, year, record) =>
-      JSON.stringify(copyPolicy(openedPolicy(id, year, ownPolicies(record)).policy), null, 2),
-    checkPolicy: async (text) => checkedPolicy(text),
+    startDraft: async (source, year, record) => startDraft(source, year, ownPolicies(record)),
+    changeDraft: async (file, change, year, record) => changeDraft(file, change, year, ownPolicies(record)),
   };
 }

@@ -4,9 +4,11 @@ import { useLanguage } from '../taskpane/language';
 import { FileBar } from './FileBar';
 import { FileDrop } from './FileDrop';
 import { FileNotice } from './FileNotice';
-import { saveFile } from './saveFile';
+import { saveFile } from '../taskpane/saveFile';
 import { useOpenFile } from './useOpenFile';
 import { WorkbookView } from './WorkbookView';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const useStyles = makeStyles({
   page: {
@@ -47,7 +49,7 @@ export function Workbench({ sample }: { readonly sample: Sample }) {
   }, [book]);
 
   const save = (): void => {
-    if (book) book.save().then((bytes) => saveFile(bytes, book.fileName), actions.failed);
+    if (book) book.save().then((bytes) => saveFile(bytes, book.fileName, XLSX), actions.failed);
   };
   return (
     <div className={styles.page}>

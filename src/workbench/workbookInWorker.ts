@@ -62,8 +62,8 @@ export class WorkbookInWorker {
     policies: (record) => this.remote.policies(record),
     sayings: (id, year, record) => this.remote.sayings(id, year, record),
     compare: (ids) => this.remote.compare(ids),
-    copyPolicy: (id, year, record) => this.remote.copyPolicy(id, year, record),
-    checkPolicy: (text) => this.remote.checkPolicy(text),
+    startDraft: (source, year, record) => this.remote.startDraft(source, year, record),
+    changeDraft: (file, change, year, record) => this.remote.changeDraft(file, change, year, record),
     keep: async (choice, options) => {
       const kept = await this.remote.keep(choice, options);
       if (kept.status === 'kept') this.changed(null);

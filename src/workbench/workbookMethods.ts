@@ -36,7 +36,7 @@ export const workbookMethodNames = [
   'policies',
   'sayings',
   'compare',
-  'copyPolicy',
-  'checkPolicy',
+  'startDraft',
+  'changeDraft',
   'save',
 ] as const satisfies readonly (keyof WorkbookMethods)[];

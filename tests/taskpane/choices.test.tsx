@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { mappedFieldSchema } from '../../src/intake/mappingProfile';
 import { mappableFields } from '../../src/taskpane/mappableFields';
+import { startDraft } from '../../src/workflows/policyDraft';
 import { scoredForm, scoredIndicator, scoreOutcome, seedForm } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
@@ -108,24 +109,93 @@ test('where the workbook is bound to a policy, another one can be kept in its pl
   expect(workbook.kept).toMatchObject([{ kind: 'policy', policyId: 'cn-hubei' }]);
 });
 
-test('an own policy is checked whole before it is taken', async () => {
+async function openDraft(): Promise<{ workbook: FakeWorkbook; user: ReturnType<typeof renderPane>['user'] }> {
   const workbook = new FakeWorkbook(scoreOutcome([seedForm()]));
   const { user } = renderPane(workbook);
   await user.click(button('评分'));
   await user.click(screen.getByRole('tab', { name: '办法' }));
   await user.click(await screen.findByRole('button', { name: '复制后修改' }));
-  const draft = await screen.findByRole('textbox', { name: '本单位的评分办法' });
-  const copied = (draft as HTMLTextAreaElement).value;
-  await user.clear(draft);
-  await user.paste('not a policy');
-  await user.click(button('检查并采用'));
-  expect((await screen.findByRole('alert')).textContent).not.toBe('');
-  expect(workbook.kept).toEqual([]);
-  await user.clear(draft);
-  await user.paste(copied);
-  await user.click(button('检查并采用'));
+  await screen.findByRole('region', { name: '本单位的评分办法' });
+  return { workbook, user };
+}
+
+test('a policy is copied, changed sentence by sentence, checked, and kept in the workbook', async () => {
+  const { workbook, user } = await openDraft();
+  const draft = within(screen.getByRole('region', { name: '本单位的评分办法' }));
+  expect(draft.queryByText('本单位规定')).toBeNull();
+  await user.click(draft.getByRole('button', { name: '修改：预算执行率分值' }));
+  const points = draft.getByRole('textbox', { name: '预算执行率分值' });
+  await user.clear(points);
+  await user.type(points, '二十');
+  await user.click(draft.getByRole('button', { name: '确定' }));
+  expect((await draft.findByRole('alert')).textContent).toBe('“二十”不是数字，请填数字');
+  await user.clear(points);
+  await user.type(points, '20');
+  await user.click(draft.getByRole('button', { name: '确定' }));
+  expect(await draft.findByText('表中未写分值时，预算执行率占 20 分')).toBeTruthy();
+  expect(draft.getByText('本单位规定')).toBeTruthy();
+  expect(draft.queryByRole('alert')).toBeNull();
+  await user.click(draft.getByRole('button', { name: '修改：超出上限' }));
+  await user.selectOptions(draft.getByRole('combobox', { name: '超出上限' }), '超出上限，不得分');
+  await user.click(draft.getByRole('button', { name: '确定' }));
+  expect(await draft.findAllByText('本单位规定')).toHaveLength(2);
+  const name = draft.getByRole('textbox', { name: '办法名称' });
+  await user.clear(name);
+  await user.type(name, '本市自评办法');
+  await user.click(draft.getByRole('button', { name: '采用' }));
   expect(await screen.findByText('评分办法已记入工作簿，以后都按此评分。')).toBeTruthy();
-  expect(workbook.kept).toMatchObject([{ kind: 'policy', policyId: 'cn-mof-2020-own' }]);
+  expect(workbook.kept).toMatchObject([
+    {
+      kind: 'policy',
+      policyId: 'cn-mof-2020-own',
+      own: {
+        name: { 'zh-CN': '本市自评办法' },
+        extends: 'cn-mof-2020',
+        parameters: { 'execution.points': [{ value: 20 }], 'quantitative.reverse': [{ value: 'zero' }] },
+      },
+    },
+  ]);
+});
+
+test('rows of a policy are added and taken away, and what does not hold together is said with its row', async () => {
+  const { user } = await openDraft();
+  const draft = within(screen.getByRole('region', { name: '本单位的评分办法' }));
+  await user.click(draft.getByRole('button', { name: '修改：满意度分档' }));
+  const form = within(draft.getByRole('form', { name: '满意度分档' }));
+  expect(form.getByText('不作规定')).toBeTruthy();
+  await user.click(form.getByRole('button', { name: '加一行' }));
+  await user.type(form.getByRole('textbox', { name: '起点（含） %' }), '90');
+  await user.click(form.getByRole('button', { name: '确定' }));
+  expect((await draft.findByRole('alert')).textContent).toBe('第 1 行：缺少此项');
+  await user.type(form.getByRole('textbox', { name: '得分比例 %' }), '100');
+  await user.click(form.getByRole('button', { name: '确定' }));
+  expect(await draft.findByText('满意度各档得分比例：≥ 90%: 100%')).toBeTruthy();
+  await user.click(draft.getByRole('button', { name: '修改：满意度分档' }));
+  await user.click(draft.getByRole('button', { name: '恢复原规定' }));
+  expect(await draft.findByText('满意度按定量指标计分')).toBeTruthy();
+});
+
+test('a policy file is taken in whole, or everything that is wrong with it is said', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([seedForm()]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '办法' }));
+  const input = await screen.findByLabelText<HTMLInputElement>('导入', { selector: 'input' });
+  const file = (text: string): File => {
+    const made = new File([text], '办法.json', { type: 'application/json' });
+    // jsdom's File has no text().
+    return Object.assign(made, { text: () => Promise.resolve(text) });
+  };
+  await user.upload(input, file('not a policy'));
+  expect((await screen.findByRole('alert')).textContent).toBe('不是 JSON 文件');
+  const started = startDraft({ kind: 'policy', id: 'cn-hubei' }, 2021);
+  if (!started.ok) throw new Error('cn-hubei is there');
+  await user.upload(input, file(started.draft.text));
+  const draft = within(await screen.findByRole('region', { name: '本单位的评分办法' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  await user.click(draft.getByRole('button', { name: '采用' }));
+  expect(await screen.findByText('评分办法已记入工作簿，以后都按此评分。')).toBeTruthy();
+  expect(workbook.kept).toMatchObject([{ kind: 'policy', policyId: 'cn-hubei-own', own: { extends: 'cn-hubei' } }]);
 });
 
 test('what was read names every field with its cell, ground and sureness, and a field can be pointed elsewhere', async () => {

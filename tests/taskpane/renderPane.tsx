@@ -6,9 +6,9 @@ import { AppearanceProvider } from '../../src/taskpane/AppearanceProvider';
 import { LanguageProvider } from '../../src/taskpane/language';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneOutcome, PaneWorkflows } from '../../src/taskpane/paneWorkflows';
-import { copyPolicy } from '../../src/workflows/copyPolicy';
 import type { Choice, KeepOutcome } from '../../src/workflows/keepChoice';
-import { checkedPolicy, openedPolicy, policyShelf } from '../../src/workflows/policyShelf';
+import { changeDraft, startDraft } from '../../src/workflows/policyDraft';
+import { openedPolicy, policyShelf } from '../../src/workflows/policyShelf';
 import type { ScoreOptions } from '../../src/workflows/scoreWorkbook';
 import type { UndoOutcome } from '../../src/workflows/undoLast';
 
@@ -58,8 +58,8 @@ export class FakeWorkbook {
     policies: () => Promise.resolve(policyShelf()),
     sayings: (id, year) => Promise.resolve(openedPolicy(id, year).sayings),
     compare: () => Promise.resolve([]),
-    copyPolicy: (id, year) => Promise.resolve(JSON.stringify(copyPolicy(openedPolicy(id, year).policy))),
-    checkPolicy: (text) => Promise.resolve(checkedPolicy(text)),
+    startDraft: (source, year) => Promise.resolve(startDraft(source, year)),
+    changeDraft: (file, change, year) => Promise.resolve(changeDraft(file, change, year)),
   };
 
   /** Someone changes the workbook. */

@@ -1,7 +1,6 @@
 import { policyAt } from '../../src/policy/policyAt';
-import { copyPolicy } from '../../src/workflows/copyPolicy';
 import { keepChoice, type Choice } from '../../src/workflows/keepChoice';
-import { checkedPolicy } from '../../src/workflows/policyShelf';
+import { changeDraft, startDraft, type PolicyDraft } from '../../src/workflows/policyDraft';
 import { readWorkbook } from '../../src/workflows/readWorkbook';
 import { scoreWorkbook } from '../../src/workflows/scoreWorkbook';
 import { AUTHOR, emptiedWorkbook, OPTIONS, reopened, sampleWorkbook, SHEET, valuesOf } from './sampleWorkbook';
@@ -67,33 +66,36 @@ test('a policy kept in the workbook goes before the one chosen for the moment', 
 
 test('an own policy, copied and changed, travels in the workbook and scores it', async () => {
   const host = sampleWorkbook();
-  const copy = copyPolicy(policyAt('cn-mof-2020', 2021));
-  const strict = {
-    ...copy,
-    parameters: {
-      ...copy.parameters,
-      grades: [
-        {
-          ...copy.parameters.grades![0]!,
-          value: [
-            { atLeast: 97, grade: '优' },
-            { atLeast: 0, grade: '良' },
-          ],
-        },
-      ],
-    },
-  };
-  const checked = checkedPolicy(JSON.stringify(strict));
-  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  const { file } = draftOf(startDraft({ kind: 'policy', id: 'cn-mof-2020' }, 2021));
+  const rows = [
+    ['优', '97'],
+    ['良', '0'],
+  ];
+  const strict = draftOf(changeDraft(file, { kind: 'rows', parameter: 'grades', rows }, 2021)).file;
   await keepChoice(
     host,
-    { kind: 'policy', policyId: copy.id, version: copy.version, own: checked.file },
+    { kind: 'policy', policyId: strict.id, version: strict.version, own: strict },
     OPTIONS,
     AUTHOR,
   );
   const { forms } = await scoreWorkbook(reopened(host.save()), OPTIONS);
   expect(forms[0]!.policy.id).toBe('cn-mof-2020-own');
   expect(forms[0]!.scored.total).toMatchObject({ score: 96, grade: '良' });
-  await keepChoice(host, { kind: 'policy', policyId: copy.id, version: copy.version }, OPTIONS, AUTHOR);
+  await keepChoice(host, { kind: 'policy', policyId: strict.id, version: strict.version }, OPTIONS, AUTHOR);
   expect((await scoreWorkbook(host, OPTIONS)).forms[0]!.scored.total.grade).toBe('良');
 });
+
+test('an own policy is taken up again under its next version, and may be renamed', async () => {
+  const first = draftOf(startDraft({ kind: 'policy', id: 'cn-hubei' }, 2021)).file;
+  const again = draftOf(startDraft({ kind: 'policy', id: first.id }, 2021, [first])).file;
+  expect([first.version, again.version]).toEqual(['1', '2']);
+  expect(again.extends).toBe('cn-hubei');
+  const named = draftOf(changeDraft(again, { kind: 'name', name: ' 本省办法 ' }, 2021)).file;
+  expect(named.name).toEqual({ 'zh-CN': '本省办法', en: '本省办法' });
+  expect(changeDraft(again, { kind: 'name', name: ' ' }, 2021)).toMatchObject({ ok: false });
+});
+
+function draftOf(outcome: ReturnType<typeof startDraft>): PolicyDraft {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.draft;
+}
