@@ -35,6 +35,8 @@ export interface TableColumns {
   readonly passedOver: readonly ColumnSpan[];
   /** First sheet column of the table; what stands left of it are block labels. */
   readonly left: number;
+  /** Last sheet column of the table. */
+  readonly right: number;
 }
 
 /**
@@ -73,7 +75,7 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   for (const [field, column] of chosen) {
     log.recognise(column.cell, { ...column, block: 'indicators', field, text: column.text });
   }
-  return { byField: chosen, passedOver, left };
+  return { byField: chosen, passedOver, left, right: Math.max(...band.columns.map((column) => column.right)) };
 }
 
 /** Left of the levels 绩效指标 names the block, not a column of it. */

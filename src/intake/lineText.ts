@@ -11,8 +11,9 @@ const SIGNATURE =
 /** 指标2：, 1., ……, and the empty places a template leaves for names: all that is there was printed. */
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*|指标[一二三四五六七八九十]+|\d+|目标\d*)?[:.、．，,;…·*★☆○×xX_\-—()]*$|^(?:\.{2,}|…+|。{2,})$/u;
+const ELLIPSIS = /^(?:\.{2,}|…+|。{2,})$/u;
 const PROMPT =
-  /^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
+  /^(?:对照|结合|针对|根据|围绕|简要|逐项|说明|概述|简述|描述|反映|分析)[^]{0,150}\((?:不超过|限)?\d+字(?:以内|以下|左右)?\)[。.]?$|^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
 const SECTION =
   /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
@@ -35,6 +36,11 @@ export function isSignature(text: string): boolean {
 /** Whether a name cell holds only what the template printed there, e.g. `指标2：` or `……`. */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(beginning(text));
+}
+
+/** Whether a cell only says that more of the same could follow: …… */
+export function isEllipsis(text: string): boolean {
+  return ELLIPSIS.test(beginning(text));
 }
 
 /** Whether a text only tells the person what to fill in: （100字以内）, 请简要说明…. */

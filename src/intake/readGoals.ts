@@ -39,6 +39,10 @@ export function readGoals(context: FormContext): GoalReading {
   };
   const goals = { expected: entry('expected', expected), achieved: entry('achieved', achieved) };
   placeBlockLabels(context, found);
+  for (const label of found.filter(({ match }) => match.field === 'ignored')) {
+    const value = goalValue(context, label, new Set(found.map(({ cell }) => cell.address)));
+    if (value) context.log.place(value);
+  }
   return { goals: goals.expected || goals.achieved ? goals : null, headers };
 }
 

@@ -2,7 +2,7 @@ import type { CellReading } from '../evaluation/cellReading';
 import type { Indicator, IndicatorCells } from '../evaluation/indicator';
 import type { EmptyRow } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
-import { entryText, isPlaceholder } from './lineText';
+import { entryText, isEllipsis, isPlaceholder } from './lineText';
 import { cellReading, readPoints } from './readNumber';
 import type { SeenCell } from './sheetCells';
 import type { TableRow } from './tableRow';
@@ -56,13 +56,14 @@ export class IndicatorRows {
       const cell = at(field);
       return cell !== null && cell.row === row && cell.text !== '' && !this.isPreprinted(field, at);
     });
-    const isCrossedOut = isStroke(name?.text ?? '') && filled.every((field) => isStroke(at(field)?.text ?? ''));
+    const onlyStrokes = filled.every((field) => isStroke(at(field)?.text ?? ''));
+    const isCrossedOut = onlyStrokes && isStroke(name?.text ?? '');
     const nameText = isCrossedOut ? '' : (name?.text ?? '');
-    if (isCrossedOut) filled.length = 0;
+    if (isCrossedOut || (onlyStrokes && isPlaceholder(withoutStroke(nameText)))) filled.length = 0;
     const cells = this.cellsOf(row, at);
     const own = new Set(Object.values(cells));
     log.place(...inRow.filter((cell) => own.has(cell.address) || isPrintedName(cell, name)));
-    if (filled.length === 0 && isPlaceholder(nameText) && nameText !== '') return { kind: 'debris' };
+    if (filled.length === 0 && isPlaceholder(withoutStroke(nameText)) && nameText !== '') return { kind: 'debris' };
     if (filled.length === 0 && nameText === '') {
       if (!ownLevel && !isTemplateRow) return { kind: 'nothing' };
       return {
@@ -70,8 +71,8 @@ export class IndicatorRows {
         row: { level1: this.level1?.text ?? null, level2: this.level2?.text ?? null, level3: null, cells },
       };
     }
-    if (nameText === '' && !filled.some((field) => field === 'target' || field === 'actual'))
-      return { kind: 'unknown' };
+    const hasValue = filled.some((field) => field === 'target' || field === 'actual');
+    if (nameText === '' && !hasValue && !ownLevel) return { kind: 'unknown' };
     return { kind: 'indicator', indicator: this.indicator(row, at, cells, nameText) };
   }
 
@@ -118,14 +119,17 @@ export class IndicatorRows {
 
   /** Takes up the levels that stand in the row; whether any label begins in this very row. */
   private carryLevels(row: number, first: SeenCell | null, second: SeenCell | null): boolean {
-    const begins = (cell: SeenCell | null): boolean => cell !== null && cell.row === row && cell.text !== '';
-    if (first && first.text !== '') {
+    const begins = (cell: SeenCell | null): boolean =>
+      cell !== null && cell.row === row && cell.text !== '' && !isEllipsis(cell.text);
+    for (const cell of [first, second]) if (cell && isEllipsis(cell.text)) this.context.log.place(cell);
+    if (first && first.text !== '' && !isEllipsis(first.text)) {
       const text = plainLevel(first.text);
       if (this.level1?.text !== text) this.level2 = null;
       this.level1 = { text, cell: first.address };
     }
     const ownSecond = second !== null && second.address !== first?.address;
-    if (ownSecond && second.text !== '') this.level2 = { text: plainLevel(second.text), cell: second.address };
+    if (ownSecond && second.text !== '' && !isEllipsis(second.text))
+      this.level2 = { text: plainLevel(second.text), cell: second.address };
     return begins(first) || (ownSecond && begins(second));
   }
 
@@ -162,6 +166,11 @@ function isPrintedName(cell: SeenCell, name: SeenCell | null): boolean {
 /** A level label as it is named: as the cell shows it, without white space. */
 function plainLevel(text: string): string {
   return text.replace(/\s+/gu, '');
+}
+
+/** 指标1：/ is 指标1：, crossed out. */
+function withoutStroke(name: string): string {
+  return name.replace(/\s*[/／]\s*$/u, '');
 }
 
 /** Whether a cell is blank or crossed out with / or —. */

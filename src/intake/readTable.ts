@@ -57,6 +57,7 @@ class TableReader {
 
   read(): TableReading {
     const { cells, region } = this.context;
+    this.nameTable();
     const pages = new Map(
       region.bands.flatMap((band) => cells.rowsBetween(band.top, band.bottom).map((row) => [row, band])),
     );
@@ -186,6 +187,17 @@ class TableReader {
     if (this.closed) log.recognise(first, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
     else log.missed(first, 'unknownRow');
     return true;
+  }
+
+  /** A line over the header and as wide as the table names the block: 绩效指标（90分）. */
+  private nameTable(): void {
+    const { cells, columns, labels, region, log } = this.context;
+    const row = cells.rowsBetween(region.top, region.bands[0]!.top - 1).at(-1);
+    const [line, ...others] = row === undefined ? [] : cells.inRow(row).filter(({ column }) => column >= columns.left);
+    if (!line || others.length > 0 || line.column > this.table.left || line.right < this.table.right) return;
+    const match = labels.indicators.match(line.text);
+    if (match?.field === 'block' || match?.field === 'weakName')
+      log.recognise(line, { ...match, block: 'indicators', field: null });
   }
 
   /** Words left of the header name the block: 绩效指标, merged down along the table. */
