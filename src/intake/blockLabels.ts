@@ -24,6 +24,8 @@ interface KnownSpelling extends Spelling {
 
 /** A near miss resembles a spelling at least so much … */
 const NEAR_ENOUGH = 0.62;
+/** … and where it only lacks some of its words, so much: 主管部门 is not 主管部门评分. */
+const WHOLE_ENOUGH = 0.75;
 /** … and no other field nearly as much. */
 const CLEAR_LEAD = 0.08;
 /** Words before a label that say whose it is and change nothing: 项目主管单位, 本项目预期目标. */
@@ -133,6 +135,7 @@ function resemblanceOf(key: string, spelling: string): number {
   const shorter = Math.min(key.length, spelling.length);
   const longer = Math.max(key.length, spelling.length);
   if (spelling.length < 3 || shorter / longer < NEAR_ENOUGH) return 0;
+  if (spelling.includes(key) && shorter / longer < WHOLE_ENOUGH) return 0;
   if (key.includes(spelling) || spelling.includes(key)) return shorter / longer;
   return 1 - editDistance(key, spelling) / longer;
 }

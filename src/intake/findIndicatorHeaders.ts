@@ -1,6 +1,7 @@
 import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { CellArea } from '../sheet/cellArea';
 import { readHeaderBand, WIDEST_HEADER, type ColumnLimits, type HeaderBand, type HeaderColumn } from './headerBand';
+import { isHeadRow } from './headRow';
 import type { LabelIndex } from './labelIndex';
 import { WEAK_FIELDS } from './labels';
 import type { SeenCell, SheetCells } from './sheetCells';
@@ -110,7 +111,7 @@ function readRows(cells: SheetCells, labels: LabelIndex, first: number, last: nu
 
 /** A row of a header names a column, or holds but pieces of such words. */
 function couldBeHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
-  if (row.length > WIDEST_HEADER) return false;
+  if (row.length > WIDEST_HEADER || isHeadRow(row, labels)) return false;
   return (
     row.some((cell) => labels.indicators.match(cell.text) !== null) ||
     row.every((cell) => cell.text.trim().length <= LONGEST_PIECE)

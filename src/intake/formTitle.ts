@@ -18,6 +18,14 @@ export function titleLikeness(text: string): number {
   return LIKELY_TITLE.test(plain) && plain.length >= 8 ? 0.7 : 0;
 }
 
+/** Whether a text could be the name of any form: 2018年购置项目考评表. */
+export function isTable(text: string): boolean {
+  const plain = plainText(text.slice(0, LONGEST_TITLE * 2));
+  return (
+    plain.length >= 4 && plain.length <= LONGEST_TITLE && !NO_TITLE.test(plain) && /表(?:\([^()]*\))?$/u.test(plain)
+  );
+}
+
 /** Whether a row begins with a line such as 附件2 or 报表编号：… that stands over a title. */
 export function isPageHead(row: readonly SeenCell[]): boolean {
   const [first] = row;

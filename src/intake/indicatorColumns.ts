@@ -1,8 +1,10 @@
 import type { FormContext } from './formContext';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { columnCell, type ColumnSpan } from './columnCell';
+import { plainText } from './labelKey';
 import { WEAK_FIELDS } from './labels';
 import { readNumberText } from './numberText';
+import { sideScores } from './sideScores';
 import { surestColumns } from './surestColumns';
 import { findTargetParts } from './targetParts';
 
@@ -49,10 +51,12 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   const chosen = new Map<string, HeaderColumn>();
   const passedOver: ColumnSpan[] = band.columns.filter((column) => PASSED_OVER.has(column.field));
   for (const field of FIELDS) {
-    const named = band.columns.filter((column) => column.field === field);
+    const named = ownPoints(band, field);
+    passedOver.push(...band.columns.filter((column) => column.field === field && !named.includes(column)));
     const weak = band.columns.filter((column) => WEAK_FIELDS.get(column.field) === field && isInside(band, column));
-    const [surest, ...others] = surestColumns(named.length > 0 ? named : weak, (column) =>
-      hasContent(context, band, field, column),
+    const [surest, ...others] = nearestNames(
+      field,
+      surestColumns(named.length > 0 ? named : weak, (column) => hasContent(context, band, field, column)),
     );
     if (surest && others.length === 0) chosen.set(field, { ...surest, field });
     for (const column of [...named, ...weak]) {
@@ -63,6 +67,16 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
     }
   }
   findTargetParts(context, band, chosen, passedOver);
+  const side = chosen.has('score') ? null : sideScores(context);
+  if (side)
+    chosen.set('score', {
+      ...side,
+      field: 'score',
+      confidence: 0.8,
+      ground: 'structure',
+      cell: side.header,
+      text: side.header.text,
+    });
   pointColumns(context, chosen);
   const left = Math.min(...[...chosen.values()].map((column) => column.left));
   log.place(...band.words);
@@ -76,6 +90,20 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
     log.recognise(column.cell, { ...column, block: 'indicators', field, text: column.text });
   }
   return { byField: chosen, passedOver, left, right: Math.max(...band.columns.map((column) => column.right)) };
+}
+
+/** Columns that name a field. 分值 right after a level's column are that level's points where the names have their own. */
+function ownPoints({ columns }: HeaderBand, field: string): readonly HeaderColumn[] {
+  const named = columns.filter((column) => column.field === field);
+  if (field !== 'points' || named.length < 2) return named;
+  const own = named.filter((column) => !/^level[12]$/u.test(columns[columns.indexOf(column) - 1]?.field ?? ''));
+  return own.length === 1 ? own : named;
+}
+
+/** Of columns of names with different words – 三级指标 ¦ 指标内容 – the first is the one the levels lead to. */
+function nearestNames(field: string, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const words = new Set(columns.map((column) => plainText(column.text)));
+  return field === 'level3' && words.size === columns.length ? columns.slice(0, 1) : columns;
 }
 
 /** Left of the levels 绩效指标 names the block, not a column of it. */

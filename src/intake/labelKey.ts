@@ -10,6 +10,8 @@ const OPENING = /[〔【[{]/gu;
 const CLOSING = /[〕】\]}]/gu;
 const EDGE_MARKS = /^[★☆*●■◆▲•·、]+|[:;,.。、;*★☆_—-]+$/gu;
 const TRAILING_GROUP = /\([^()]*\)$/u;
+/** 一级 as text recognition often reads it: —级. */
+const DASH_FOR_ONE = /^[-—–―_](?=级)/u;
 const ENUMERATOR =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.)])(?=\D)/u;
 
@@ -27,7 +29,7 @@ export function plainText(text: string): string {
  */
 export function labelKeys(text: string): readonly string[] {
   if (text.length > LONGEST_TEXT) return [];
-  const whole = trimMarks(plainText(text));
+  const whole = trimMarks(plainText(text)).replace(DASH_FOR_ONE, '一');
   if (whole.length === 0 || whole.length > LONGEST_LABEL) return [];
   const keys = [whole];
   let bare = whole;

@@ -13,6 +13,7 @@ import { readTitle } from './readTitle';
 import { withHeadTotal } from './headTotal';
 import { withMappedTotal } from './mappedTotal';
 import { ReadingLog } from './readingLog';
+import { sideScores } from './sideScores';
 import type { SheetCells } from './sheetCells';
 import type { FormRegion } from './splitForms';
 
@@ -32,7 +33,7 @@ export function readForm(
   const goals = readGoals(context);
   const head = readHead(context);
   const headRemarks = readHeadRemarks(context);
-  log.place(...title.lines);
+  log.place(...title.lines, ...(sideScores(context)?.points ?? []));
   const total = withMappedTotal(context, withHeadTotal(context, table.total, head));
   for (const field of ['target', 'actual'] as const) {
     if (!table.headers.has(field)) log.lacking(field === 'target' ? 'noTargetColumn' : 'noActualColumn');

@@ -2,8 +2,9 @@ import type { NumberField, TextField } from '../evaluation/cellReading';
 import type { FundKind, FundLine } from '../evaluation/fundLine';
 import { unitInLabel } from './amountUnit';
 import { executionRate } from './executionRate';
-import { AMOUNT_FIELDS, findFundBlock, type LabelledValue } from './findFundBlock';
+import { AMOUNT_FIELDS, findFundBlock } from './findFundBlock';
 import type { FormContext } from './formContext';
+import { readLabelledFunds } from './labelledFunds';
 import { readFundLines } from './readFundLines';
 import { exact, numberField, readPoints, readTypedNumber, YUAN_PER_UNIT, type TypedNumber } from './readNumber';
 import type { SeenCell } from './sheetCells';
@@ -55,34 +56,6 @@ export function readFunds(context: FormContext): FundReading {
   );
   const unit = unitOf(context, block, amounts);
   return { lines: block.lines.map((line) => fundLine(context, line, typed, unit)), headers: block.headers, unit };
-}
-
-function readLabelledFunds(context: FormContext, values: readonly LabelledValue[]): FundCellBlock {
-  const cells = new Map<string, { cell: SeenCell; shared: boolean }>();
-  const headers: Record<string, TextField> = {};
-  let unit: '万元' | '元' | null = null;
-  for (const { field, label, value, confidence, ground } of values) {
-    if (cells.has(field)) {
-      context.log.missed(label, 'sameColumnTwice');
-      continue;
-    }
-    cells.set(field, { cell: value, shared: false });
-    headers[field] = { cell: label.address, text: label.text };
-    unit ??= unitInLabel(label.text);
-    context.log.recognise(label, { block: 'funds', field, confidence, ground });
-  }
-  for (const { block, field, cell } of context.places) {
-    if (block === 'funds') cells.set(field, { cell, shared: false });
-  }
-  const first = values[0]!.label;
-  for (let column = context.columns.left; column < first.column; column++) {
-    const beside = context.cells.at(first.row, column);
-    if (beside.text === '') continue;
-    unit = unitInLabel(beside.text) ?? unit;
-    context.log.recognise(beside, { block: 'funds', field: null, confidence: 1, ground: 'beside' });
-  }
-  const main = values.find(({ field }) => field === 'annualBudget') ?? values[0]!;
-  return { lines: [{ kind: 'total', label: main.label, values: cells }], headers, unit };
 }
 
 function fundLine(

@@ -4,6 +4,8 @@ import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
 import { entryText } from './lineText';
 import { placeOf } from './mappedPlaces';
+import { readNumberText } from './numberText';
+import { isGrade } from './readTotal';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -75,6 +77,13 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   if (!match) return inOneCell(context, label);
   const cell = valueBeside(context, label, match.field);
   const other = labels.head.exactly(cell.text);
+  if (cell.column > columns.right && (match.field === 'score' || match.field === 'grade')) {
+    const below = context.cells.at(label.bottom + 1, label.column);
+    const isUnder = below.column === label.column && below.right === label.right;
+    return isUnder && (isGrade(below.text) || readNumberText(below.text).kind === 'number')
+      ? [{ label, match, cell: below, text: below.text }]
+      : [];
+  }
   // The label's own word as its value (项目负责人: 负责人) is a value; another label means there is no entry cell.
   if (cell.column > columns.right || (other && other.field !== match.field)) return [];
   return [{ label, match, cell, text: cell.text }];

@@ -69,7 +69,8 @@ class TableReader {
         this.headerRow = page.top;
         this.nameBlock(row);
         this.placeBeside(row);
-      } else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) break;
+      } else if (region.pageHeads.includes(number)) this.context.log.place(...row.cells);
+      else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) break;
       this.bottom = number;
     }
     const lowest = Math.max(...cells.between(region.bands[0]!.top, this.bottom).map((cell) => cell.bottom));

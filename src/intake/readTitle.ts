@@ -1,7 +1,10 @@
 import type { FormContext } from './formContext';
-import { isPageHead, titleLikeness } from './formTitle';
+import { isPageHead, isTable, titleLikeness } from './formTitle';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
+
+/** Of a title that only its place tells. */
+const LEAST_SURE = 0.5;
 
 /** The title of a form and the year it or a line under it names. */
 export interface TitleReading {
@@ -14,12 +17,12 @@ export interface TitleReading {
 /** Reads the title and the lines between it and the first label of the form. */
 export function readTitle(context: FormContext): TitleReading {
   const { cells, region, columns, log } = context;
-  const [title = null] = region.titles;
+  const title = region.titles[0] ?? titleByPlace(context);
   if (title)
     log.recognise(title, {
       block: 'title',
       field: 'title',
-      confidence: titleLikeness(title.text),
+      confidence: titleLikeness(title.text) || LEAST_SURE,
       ground: 'structure',
     });
   const lines: SeenCell[] = [];
@@ -35,6 +38,15 @@ export function readTitle(context: FormContext): TitleReading {
   const dated = named.find((cell) => /年\s*度/u.test(cell.text)) ?? named[0];
   if (dated) log.recognise(dated, { block: 'title', field: 'year', confidence: 1, ground: 'structure' });
   return { title, year: dated ? readYear(dated.text) : null, lines };
+}
+
+/** Where no words tell, the title is the first line that stands alone, as wide as the form, and is called a 表. */
+function titleByPlace(context: FormContext): SeenCell | null {
+  const { cells, columns, region } = context;
+  const [row] = cells.rowsBetween(region.top, region.bands[0]!.top - 1).filter((at) => !isPageHead(cells.inRow(at)));
+  const [line, ...others] = row === undefined ? [] : cells.inRow(row);
+  if (!line || others.length > 0 || isLabel(context, line)) return null;
+  return isTable(line.text) && line.column <= columns.left && line.right >= columns.right ? line : null;
 }
 
 function isLabel({ labels }: FormContext, cell: SeenCell): boolean {

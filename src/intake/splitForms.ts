@@ -2,6 +2,7 @@ import type { Unread } from '../evaluation/unread';
 import { MAX_ROW } from '../sheet/cellAddress';
 import { isPageHead, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
+import { plainText } from './labelKey';
 import type { LabelIndex } from './labelIndex';
 import type { SeenCell, SheetCells } from './sheetCells';
 import type { SheetPart } from './sideBySide';
@@ -13,6 +14,8 @@ export interface FormRegion {
   readonly bands: readonly HeaderBand[];
   /** Cells that look like the title, best first; may be empty. */
   readonly titles: readonly SeenCell[];
+  /** Rows that a page break repeats over the header: the title once more, and what stands under it. */
+  readonly pageHeads: readonly number[];
 }
 
 /** The forms of a sheet, and the titles that have no indicator table under them. */
@@ -20,6 +23,8 @@ export interface SplitSheet {
   readonly regions: readonly FormRegion[];
   readonly problems: readonly Unread[];
 }
+
+const CONTINUED = /续表?\)?$/u;
 
 /** Rows that look like titles and stand together, with the page head lines over them. */
 interface TitleGroup {
@@ -36,14 +41,23 @@ interface TitleGroup {
 export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): SplitSheet {
   const titles = findTitles(cells, bands);
   const pages: HeaderBand[][] = [];
+  const pageHeads = new Map<HeaderBand, readonly number[]>();
+  const used = new Set<TitleGroup>();
   for (const band of bands) {
     const form = pages.at(-1);
     const before = form?.at(-1);
-    if (form && before && !beginsForm(cells, labels, titles, before.bottom, band.top)) form.push(band);
-    else pages.push([band]);
+    const between = before ? titles.filter((group) => group.top > before.bottom && group.bottom < band.top) : [];
+    const first = form ? titles.filter((group) => group.bottom < form[0]!.top).at(-1) : undefined;
+    const isRepeated = between.every(
+      (group) => isContinued(group) || (repeatsTitle(group, first) && goesOn(cells, before!, group.top, band)),
+    );
+    if (form && before && isRepeated && !beginsForm(cells, labels, before.bottom, band.top)) {
+      form.push(band);
+      for (const group of between) used.add(group);
+      if (between[0]) pageHeads.set(band, cells.rowsBetween(between[0].top, band.top - 1));
+    } else pages.push([band]);
   }
 
-  const used = new Set<TitleGroup>();
   const starts = pages.map((form, index) => {
     const after = pages[index - 1]?.at(-1)?.bottom ?? 0;
     const over = titles.filter((group) => group.top > after && group.bottom < form[0]!.top);
@@ -60,6 +74,7 @@ export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): Spl
       bottom: Math.min(MAX_ROW, ...next.map((top) => top - 1)),
       bands: form,
       titles: starts[index]!.title?.titles ?? [],
+      pageHeads: form.flatMap((band) => pageHeads.get(band) ?? []),
     };
   });
   const problems = orphans.map(({ titles: [title] }) => ({
@@ -112,14 +127,34 @@ function titleOf(row: readonly SeenCell[]): SeenCell | null {
   return found ?? null;
 }
 
-function beginsForm(
-  cells: SheetCells,
-  labels: LabelIndex,
-  titles: readonly TitleGroup[],
-  after: number,
-  before: number,
-): boolean {
-  if (titles.some((group) => group.top > after && group.bottom < before)) return true;
+/** Whether a title says that it is not the first: 自评表（续）. */
+function isContinued({ titles }: TitleGroup): boolean {
+  return titles.every((title) => CONTINUED.test(plainText(title.text)));
+}
+
+/** Whether a title is that of the form before, word for word. */
+function repeatsTitle({ titles }: TitleGroup, first: TitleGroup | undefined): boolean {
+  const before = first?.titles.map((title) => plainText(title.text)) ?? [];
+  return titles.every((title) => before.includes(plainText(title.text)));
+}
+
+/** Whether the levels under a header go on from those over the page break, rather than begin anew. */
+function goesOn(cells: SheetCells, before: HeaderBand, end: number, band: HeaderBand): boolean {
+  const next = levelsIn(cells, band, band.bottom + 1, MAX_ROW).next().value;
+  const above = [...levelsIn(cells, before, before.bottom + 1, end - 1)];
+  return next !== undefined && (next === above.at(-1) || !above.includes(next));
+}
+
+/** First levels under a header, from top to bottom. */
+function* levelsIn(cells: SheetCells, { columns }: HeaderBand, top: number, bottom: number): Generator<string> {
+  const column = columns.find(({ field }) => field === 'level1');
+  for (const row of column ? cells.rowsBetween(top, bottom) : []) {
+    const { text } = cells.at(row, column!.left);
+    if (text !== '') yield plainText(text);
+  }
+}
+
+function beginsForm(cells: SheetCells, labels: LabelIndex, after: number, before: number): boolean {
   return cells.rowsBetween(after + 1, before - 1).some((row) => {
     const inRow = cells.inRow(row);
     if (inRow[0] && isTail(inRow[0], labels)) return true;

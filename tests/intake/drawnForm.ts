@@ -99,7 +99,10 @@ function mergedAreas(rows: readonly (readonly string[])[]): CellArea[] {
       while (row[right + 1] === '<') right++;
       let bottom = top;
       while (rows[bottom + 1]?.[left] === '^') bottom++;
-      for (const inside of rows.slice(top, bottom + 1).flatMap((line) => line.slice(left, right + 1)).slice(1)) {
+      for (const inside of rows
+        .slice(top, bottom + 1)
+        .flatMap((line) => line.slice(left, right + 1))
+        .slice(1)) {
         if (!['', '<', '^'].includes(inside)) throw new Error(`${inside} lies hidden under ${cell}`);
       }
       if (right > left || bottom > top) areas.push({ top, left, bottom, right });
