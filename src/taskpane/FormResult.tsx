@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { messageForHint } from '../locales/messageFor';
 import type { ScoredForm } from '../workflows/scoreWorkbook';
-import { FindingList } from './FindingList';
 import { useLanguage } from './language';
+import type { PaneChoices, ViewName } from './paneState';
 import type { PaneWorkflows } from './paneWorkflows';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import { RowList } from './RowList';
@@ -38,14 +38,17 @@ const useStyles = makeStyles({
   panel: { paddingTop: '8px' },
 });
 
-type ViewName = 'scores' | 'findings' | 'policy' | 'reading';
-
+const FindingsView = lazy(() => import(/* webpackChunkName: "views" */ './findings/FindingsView'));
 const PolicyView = lazy(() => import(/* webpackChunkName: "views" */ './PolicyView'));
 const ReadingView = lazy(() => import(/* webpackChunkName: "views" */ './ReadingView'));
 
 interface FormResultProps {
   readonly form: ScoredForm;
   readonly accepted: ReadonlySet<string>;
+  readonly busy: boolean;
+  /** What is shown below the total. */
+  readonly view: ViewName;
+  readonly checks: PaneChoices['checks'];
   readonly actions: PaneActions;
   readonly workflows: PaneWorkflows;
   readonly record: WorkbookRecord;
@@ -55,11 +58,11 @@ interface FormResultProps {
 }
 
 /** One form: its total, then its rows or what a reviewer would object to. */
-export function FormResult({ form, accepted, actions, workflows, record, overruled, children }: FormResultProps) {
+export function FormResult(props: FormResultProps) {
+  const { form, accepted, busy, view, checks, actions, workflows, record, overruled, children } = props;
   const styles = useStyles();
   const { locale, say } = useLanguage();
   const panel = useId();
-  const [view, setView] = useState<ViewName>('scores');
   const { evaluation, scored, policy, findings } = form;
   const unread = evaluation.unread.map((each) => ({ sheet: evaluation.sheet, unread: each }));
   return (
@@ -95,15 +98,17 @@ export function FormResult({ form, accepted, actions, workflows, record, overrul
             { name: 'reading', label: say('taskpane.view.reading') },
           ]}
           chosen={view}
-          onChoose={setView}
+          onChoose={actions.show}
           panel={panel}
         />
         <div id={panel} role="tabpanel" className={styles.panel} aria-label={say(`taskpane.panel.${view}`)}>
           {view === 'scores' && (
             <RowList form={form} accepted={accepted} onAccept={actions.accept} onKeep={actions.keep} />
           )}
-          {view === 'findings' && <FindingList findings={findings} />}
           <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
+            {view === 'findings' && (
+              <FindingsView form={form} checks={checks} busy={busy} workflows={workflows} actions={actions} />
+            )}
             {view === 'policy' && (
               <PolicyView
                 form={form}

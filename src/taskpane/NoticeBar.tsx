@@ -73,6 +73,12 @@ function described(notice: Notice, { locale, say }: Language): Described {
     }
     case 'nothingToUndo':
       return { intent: 'info', text: say('taskpane.nothingToUndo'), cells: [] };
+    case 'reviewKept':
+      return { intent: 'success', text: say('taskpane.reviewKept'), cells: [] };
+    case 'signed':
+      return { intent: 'success', text: say('taskpane.signed', { name: notice.by, count: notice.cells }), cells: [] };
+    case 'noForm':
+      return { intent: 'warning', text: say('taskpane.noForm'), cells: [] };
     case 'kept':
       return { intent: 'success', text: say(`taskpane.kept.${notice.what}`), cells: [] };
     case 'invalidDecision':

@@ -15,9 +15,11 @@ import { FaultBoundary } from './FaultBoundary';
 import { FormResult } from './FormResult';
 import { useLanguage } from './language';
 import { NoticeBar } from './NoticeBar';
+import type { PaneState } from './paneState';
 import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
 import { PlanCard } from './PlanCard';
 import { SelectCellContext } from './selectCell';
+import { SignatureBar } from './SignatureBar';
 import { UnreadList } from './UnreadList';
 import { usePane, type PaneActions, type PaneHost } from './usePane';
 import { Welcome } from './Welcome';
@@ -105,7 +107,7 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
             <Welcome />
           ) : (
             <FaultBoundary subject={outcome}>
-              <Forms outcome={outcome} accepted={state.choices.accepted} actions={actions} workflows={workflows}>
+              <Forms outcome={outcome} state={state} actions={actions} workflows={workflows}>
                 <PlanCard
                   plan={outcome.plan}
                   busy={busy !== null}
@@ -124,14 +126,14 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
 
 interface FormsProps {
   readonly outcome: PaneOutcome;
-  readonly accepted: ReadonlySet<string>;
+  readonly state: PaneState;
   readonly actions: PaneActions;
   readonly workflows: PaneWorkflows;
   readonly children: ReactNode;
 }
 
 /** The forms found; one at a time is shown, chosen by its project where there are several. */
-function Forms({ outcome, accepted, actions, workflows, children }: FormsProps) {
+function Forms({ outcome, state, actions, workflows, children }: FormsProps) {
   const { locale, say } = useLanguage();
   const [chosen, setChosen] = useState(0);
   const { forms, problems } = outcome;
@@ -139,6 +141,7 @@ function Forms({ outcome, accepted, actions, workflows, children }: FormsProps) 
   const form = forms[index];
   return (
     <>
+      <SignatureBar signature={outcome.signature} />
       <UnreadList unread={problems} />
       {forms.length > 1 && (
         <Select
@@ -157,7 +160,10 @@ function Forms({ outcome, accepted, actions, workflows, children }: FormsProps) 
         <FormResult
           key={index}
           form={form}
-          accepted={accepted}
+          accepted={state.choices.accepted}
+          busy={state.busy !== null}
+          view={state.view}
+          checks={state.choices.checks}
           actions={actions}
           workflows={workflows}
           record={outcome.record}

@@ -36,6 +36,10 @@ async function showPane(): Promise<void> {
   const workflows: PaneWorkflows = {
     score: async (options) => (await engine).workflows.score(options),
     apply: async (outcome) => (await engine).workflows.apply(outcome),
+    fix: async (findings) => (await engine).workflows.fix(findings),
+    keepReview: async (parts, by, options) => (await engine).workflows.keepReview(parts, by, options),
+    sign: async (by, options) => (await engine).workflows.sign(by, options),
+    rules: async () => (await engine).workflows.rules(),
     undo: async () => (await engine).workflows.undo(),
     keep: async (choice, options) => (await engine).workflows.keep(choice, options),
     policies: async (record) => (await engine).workflows.policies(record),

@@ -3,16 +3,25 @@ import type { WaiverRefusal } from '../checks/findings/waiver';
 import type { DecisionProblem } from '../scoring/decision';
 import type { CellWrite } from '../sheet/writePlan';
 import type { Choice } from '../workflows/keepChoice';
+import type { ScoreOptions } from '../workflows/scoreWorkbook';
 import type { PaneOutcome } from './paneWorkflows';
 
 /** What the pane is doing right now; null when it waits for the user. */
-export type Busy = 'scoring' | 'writing' | 'undoing' | 'keeping';
+export type Busy = 'scoring' | 'reviewing' | 'writing' | 'undoing' | 'keeping';
+
+/** What the pane shows of a form. */
+export type ViewName = 'scores' | 'findings' | 'policy' | 'reading';
 
 /** The one thing the pane has to say about what was just done. */
 export type Notice =
   | { readonly kind: 'written'; readonly cells: readonly CellWrite[] }
   | { readonly kind: 'undone'; readonly cells: readonly CellWrite[]; readonly refused: readonly ChangedCell[] }
   | { readonly kind: 'nothingToUndo' }
+  /** The review is kept in the workbook; `cells` are those written beside the record. */
+  | { readonly kind: 'reviewKept' }
+  | { readonly kind: 'signed'; readonly by: string; readonly cells: number }
+  /** No sheet of the workbook holds a form. */
+  | { readonly kind: 'noForm' }
   /** A choice is kept in the workbook's record. */
   | { readonly kind: 'kept'; readonly what: Choice['kind'] }
   /** A decided score that cannot stand; nothing was kept. */
@@ -30,6 +39,8 @@ export type Notice =
 export interface PaneChoices {
   /** Null follows the workbook's own policy, else the default one. */
   readonly policyId: string | null;
+  /** Which checks are run: those of a form being filled in, or all that a reviewer makes. */
+  readonly checks: ScoreOptions['checks'];
   /** Whether a 偏离度 column may be added right of a form that has none. */
   readonly deviationColumn: boolean;
   /** Score cells whose proposed change the user accepted, as `sheet!A1`. */
@@ -43,6 +54,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Whether someone changed the workbook since it was scored. */
   readonly stale: boolean;
+  readonly view: ViewName;
 }
 
 export type PaneEvent =
@@ -54,16 +66,18 @@ export type PaneEvent =
       readonly notice: Notice | null;
     }
   | { readonly type: 'ended'; readonly notice: Notice }
+  | { readonly type: 'viewed'; readonly view: ViewName }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'workbookReplaced' };
 
 export function initialState(deviationColumn: boolean): PaneState {
   return {
-    choices: { policyId: null, deviationColumn, accepted: new Set() },
+    choices: { policyId: null, checks: 'filling', deviationColumn, accepted: new Set() },
     busy: null,
     outcome: null,
     notice: null,
     stale: false,
+    view: 'scores',
   };
 }
 
@@ -73,7 +87,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'started':
       return { ...state, busy: event.busy, notice: null };
     case 'scored':
-      return { choices: event.choices, busy: null, outcome: event.outcome, notice: event.notice, stale: false };
+      return {
+        ...state,
+        choices: event.choices,
+        busy: null,
+        outcome: event.outcome,
+        notice: event.notice,
+        stale: false,
+      };
+    case 'viewed':
+      return { ...state, view: event.view };
     case 'ended':
       return { ...state, busy: null, notice: event.notice };
     case 'workbookChanged':

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding';
 import type { ApplyOutcome } from '../host/workbookHost';
 import type { PolicyListing } from '../policy/listPolicies';
 import type { PolicySaying } from '../policy/describePolicy';
@@ -6,7 +7,10 @@ import type { WorkbookRecord } from '../record/workbookRecord';
 import type { ComparedForm } from '../workflows/compareWorkbook';
 import type { Choice, KeepOutcome } from '../workflows/keepChoice';
 import type { DraftChange, DraftOutcome, DraftSource } from '../workflows/policyDraft';
+import type { KeepReviewOutcome, ReviewParts } from '../workflows/keepReview';
+import type { ReviewRule } from '../workflows/reviewRules';
 import type { ScoreOptions, ScoreOutcome } from '../workflows/scoreWorkbook';
+import type { SignOffOutcome } from '../workflows/signOff';
 import type { UndoOutcome } from '../workflows/undoLast';
 
 /** What a scoring gave, without the sheets themselves: those stay where the workflows run. */
@@ -22,6 +26,14 @@ export interface PaneWorkflows {
   readonly score: (options: ScoreOptions) => Promise<PaneOutcome>;
   /** Writes what the outcome plans, whole or not at all, and records it for undo. */
   readonly apply: (outcome: PaneOutcome) => Promise<ApplyOutcome>;
+  /** Writes the fixes of the findings given, whole or not at all, and records them for undo. */
+  readonly fix: (findings: readonly Finding[]) => Promise<ApplyOutcome>;
+  /** Keeps the review in the workbook, with what is asked for beside it; `by` is the reviewer. */
+  readonly keepReview: (parts: ReviewParts, by: string, options: ScoreOptions) => Promise<KeepReviewOutcome>;
+  /** Signs the values of all forms as they stand. */
+  readonly sign: (by: string, options: ScoreOptions) => Promise<SignOffOutcome>;
+  /** The rules behind the checks. */
+  readonly rules: () => Promise<readonly ReviewRule[]>;
   /** Takes the last recorded writes back. */
   readonly undo: () => Promise<UndoOutcome>;
   /** Keeps a decision, a correction or the policy in the workbook's record; writes no other cell. */

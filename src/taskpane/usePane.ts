@@ -1,16 +1,28 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import type { Finding } from '../checks/finding';
 import { HostError } from '../host/hostError';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
 import type { Choice } from '../workflows/keepChoice';
+import type { ReviewParts } from '../workflows/keepReview';
 import type { ScoreOptions } from '../workflows/scoreWorkbook';
-import { initialState, paneReducer, type Notice, type PaneChoices, type PaneState } from './paneState';
+import { initialState, paneReducer, type Notice, type PaneChoices, type PaneState, type ViewName } from './paneState';
 import { onPaneCommand } from './paneCommands';
 import type { PaneWorkflows } from './paneWorkflows';
 import { recall, remember } from './rememberedChoice';
 
 export interface PaneActions {
   readonly score: () => void;
+  /** Runs all checks a reviewer makes and shows what they found. */
+  readonly review: () => void;
+  readonly show: (view: ViewName) => void;
+  /** Runs the checks of a form being filled in, or all that a reviewer makes. */
+  readonly chooseChecks: (checks: PaneChoices['checks']) => void;
+  /** Writes the fixes of the findings given. */
+  readonly fix: (findings: readonly Finding[]) => void;
+  /** Keeps the review in the workbook with what is asked for beside it. */
+  readonly keepReview: (parts: ReviewParts, by: string) => void;
+  readonly sign: (by: string) => void;
   /** Accepts or declines the proposed change of a score cell (`sheet!A1`) and plans again. */
   readonly accept: (key: string, accepted: boolean) => void;
   /** Whether the next plan may add a 偏离度 column; plans again. */
@@ -55,7 +67,6 @@ export function usePane(
       const { policyId, ...rest } = next;
       const scored = await workflows.score({
         sheets: 'activeFirst',
-        checks: 'filling',
         ...rest,
         ...(policyId !== null && { policyId }),
       });
@@ -70,8 +81,33 @@ export function usePane(
       run(work());
     };
     const decided = { ...choices, accepted: new Set<string>() };
+    /** Scores anew once the workbook took the writes; otherwise says why it did not. */
+    const settled = async (applying: ApplyOutcome | Promise<ApplyOutcome>, done?: Notice): Promise<void> => {
+      const notice = noticeOfApply(await applying);
+      if (notice.kind === 'written') await scoreWith(decided, done ?? notice);
+      else dispatch({ type: 'ended', notice });
+    };
     return {
       score: () => start('scoring', () => scoreWith(choices, null)),
+      review() {
+        dispatch({ type: 'viewed', view: 'findings' });
+        start('reviewing', () => scoreWith({ ...choices, checks: 'review' }, null));
+      },
+      show: (view) => dispatch({ type: 'viewed', view }),
+      chooseChecks: (checks) => start('reviewing', () => scoreWith({ ...choices, checks }, null)),
+      fix: (findings) => start('writing', () => settled(workflows.fix(findings))),
+      keepReview: (parts, by) =>
+        start('keeping', async () => {
+          const kept = await workflows.keepReview(parts, by, optionsOf(choices));
+          if (kept.status === 'noForm') dispatch({ type: 'ended', notice: { kind: 'noForm' } });
+          else await settled(kept.outcome, { kind: 'reviewKept' });
+        }),
+      sign: (by) =>
+        start('keeping', async () => {
+          const signed = await workflows.sign(by, optionsOf(choices));
+          if (signed.status === 'noForm') dispatch({ type: 'ended', notice: { kind: 'noForm' } });
+          else await settled(signed.outcome, { kind: 'signed', by, cells: signed.entry.cells.length });
+        }),
       accept(key, isAccepted) {
         const accepted = new Set(choices.accepted);
         if (isAccepted) accepted.add(key);
@@ -103,11 +139,7 @@ export function usePane(
       },
       write() {
         if (!outcome) return;
-        start('writing', async () => {
-          const notice = noticeOfApply(await workflows.apply(outcome));
-          if (notice.kind === 'written') await scoreWith(decided, notice);
-          else dispatch({ type: 'ended', notice });
-        });
+        start('writing', () => settled(workflows.apply(outcome)));
       },
       undo: () =>
         start('undoing', async () => {
@@ -127,8 +159,7 @@ export function usePane(
   useEffect(
     () =>
       onPaneCommand((command) => {
-        if (command === 'score') actions.score();
-        else actions.undo();
+        actions[command]();
       }),
     [actions],
   );
@@ -136,7 +167,7 @@ export function usePane(
 }
 
 function optionsOf({ policyId, ...rest }: PaneChoices): ScoreOptions {
-  return { sheets: 'activeFirst', checks: 'review', ...rest, ...(policyId !== null && { policyId }) };
+  return { sheets: 'activeFirst', ...rest, ...(policyId !== null && { policyId }) };
 }
 
 function noticeOfApply(applied: ApplyOutcome): Notice {

@@ -1,5 +1,5 @@
 import type { HostProblem } from '../host/hostError';
-import type { SheetInfo, WorkbookChange } from '../host/workbookHost';
+import type { ApplyOutcome, SheetInfo, WorkbookChange } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
 import type { CellWrite } from '../sheet/writePlan';
 import { PaneFault } from '../taskpane/paneFault';
@@ -59,6 +59,7 @@ export class WorkbookInWorker {
 
   readonly workflows: PaneWorkflows = {
     score: (options) => this.remote.score(options),
+    rules: () => this.remote.rules(),
     policies: (record) => this.remote.policies(record),
     sayings: (id, year, record) => this.remote.sayings(id, year, record),
     compare: (ids) => this.remote.compare(ids),
@@ -69,11 +70,17 @@ export class WorkbookInWorker {
       if (kept.status === 'kept') this.changed(null);
       return kept;
     },
-    apply: async (outcome) => {
-      const applied = await this.remote.apply(outcome);
-      if (applied.status === 'applied') this.written = applied.cells;
-      if (applied.status === 'applied' || applied.status === 'uncertain') this.changed(null);
-      return applied;
+    apply: async (outcome) => this.wrote(await this.remote.apply(outcome)),
+    fix: async (findings) => this.wrote(await this.remote.fix(findings)),
+    keepReview: async (parts, by, options) => {
+      const kept = await this.remote.keepReview(parts, by, options);
+      if (kept.status === 'kept') this.wrote(kept.outcome);
+      return kept;
+    },
+    sign: async (by, options) => {
+      const signed = await this.remote.sign(by, options);
+      if (signed.status === 'signed') this.changed(null);
+      return signed;
     },
     undo: async () => {
       const undone = await this.remote.undo();
@@ -100,6 +107,12 @@ export class WorkbookInWorker {
 
   close(): void {
     this.worker.terminate();
+  }
+
+  private wrote(applied: ApplyOutcome): ApplyOutcome {
+    if (applied.status === 'applied') this.written = applied.cells;
+    if (applied.status === 'applied' || applied.status === 'uncertain') this.changed(null);
+    return applied;
   }
 
   private changed(change: WorkbookChange | null): void {

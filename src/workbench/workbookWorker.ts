@@ -52,6 +52,16 @@ const methods: WorkbookMethods = {
     file().changed();
     return applied;
   },
+  async fix(findings) {
+    const applied = await workflows.fix(findings);
+    file().changed();
+    return applied;
+  },
+  async keepReview(parts, by, options) {
+    const kept = await workflows.keepReview(parts, by, options);
+    file().changed();
+    return kept;
+  },
   async undo() {
     const undone = await workflows.undo();
     file().changed();

@@ -19,6 +19,7 @@ import { planWrites } from '../writeback/planWrites';
 import { settleForms, type FormReview } from './formReview';
 import { ownPolicies } from './ownPolicies';
 import { readWorkbook, type ReadOptions, type SheetForms } from './readWorkbook';
+import { verifyRead, type Verification } from './verifySignOff';
 
 export interface ScoreOptions extends ReadOptions {
   /** Used unless the workbook records a policy of its own; then `cn-mof-2020`. */
@@ -56,6 +57,8 @@ export interface ScoreOutcome {
   readonly record: WorkbookRecord;
   /** The policy the user asked for where the workbook is bound to another one; null when there is no conflict. */
   readonly policyOverruled: string | null;
+  /** Whether what was signed last still stands. */
+  readonly signature: Verification;
 }
 
 /**
@@ -82,6 +85,11 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
     record,
     policyOverruled:
       bound !== null && options.policyId !== undefined && options.policyId !== bound ? options.policyId : null,
+    signature: await verifyRead(
+      host,
+      record,
+      sheets.map((sheet) => sheet.snapshot),
+    ),
   };
 }
 

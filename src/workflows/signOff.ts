@@ -1,23 +1,15 @@
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import { digest } from '../policy/digest';
 import { policyDigest } from '../policy/policy';
-import type { SignedCell, SignOffEntry } from '../record/recordEntry';
-import { areaContains, parseArea } from '../sheet/cellArea';
-import { formatCell } from '../sheet/cellAddress';
-import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import type { SignOffEntry } from '../record/recordEntry';
 import { withRecord, type Author } from './applyWrites';
 import { scoreWorkbook, type ScoreOptions } from './scoreWorkbook';
+import { signedCells } from './signedCells';
 
 /** How signing ended; `noForm` when there is nothing to sign. */
 export type SignOffOutcome =
   | { readonly status: 'noForm' }
   | { readonly status: 'signed'; readonly entry: SignOffEntry; readonly outcome: ApplyOutcome };
-
-/** A form's place in the workbook. */
-export interface SignedArea {
-  readonly sheet: string;
-  readonly range: string;
-}
 
 /**
  * Records who answers for the values of all forms as they stand, with the policy they were scored
@@ -43,16 +35,4 @@ export async function signOff(host: WorkbookHost, options: ScoreOptions, author:
   };
   const nothing = { addedSheets: [], cells: [], printAreas: [], skipped: [] };
   return { status: 'signed', entry, outcome: await host.apply(withRecord(nothing, record, [entry])) };
-}
-
-/** The cells in these areas that hold something, sheet by sheet in reading order. */
-export function signedCells(areas: readonly SignedArea[], snapshots: readonly SheetSnapshot[]): readonly SignedCell[] {
-  return areas.flatMap(({ sheet, range }) => {
-    const area = parseArea(range);
-    const snapshot = snapshots.find((one) => one.name === sheet);
-    if (!area || !snapshot) return [];
-    return snapshot.cells
-      .filter((cell) => cell.value !== null && cell.value !== '' && areaContains(area, cell.row, cell.column))
-      .map((cell) => ({ sheet, cell: formatCell(cell.row, cell.column), value: cell.value }));
-  });
 }

@@ -2,9 +2,9 @@ import type { WorkbookHost } from '../host/workbookHost';
 import { digest } from '../policy/digest';
 import type { SignedCell, SignOffEntry } from '../record/recordEntry';
 import { readRecord, RECORD_SHEET } from '../record/recordSheet';
-import { lastSignOff } from '../record/workbookRecord';
-import type { CellValue } from '../sheet/sheetSnapshot';
-import { signedCells } from './signOff';
+import { lastSignOff, type WorkbookRecord } from '../record/workbookRecord';
+import type { CellValue, SheetSnapshot } from '../sheet/sheetSnapshot';
+import { signedCells } from './signedCells';
 
 /** A signed cell that holds something else now; null where it was, or is, blank. */
 export interface ChangedSince {
@@ -33,17 +33,33 @@ export async function verifySignOff(host: WorkbookHost): Promise<Verification> {
   const infos = await host.listSheets();
   if (!infos.some((info) => info.name === RECORD_SHEET)) return { status: 'unsigned' };
   const [recordSheet] = await host.read([RECORD_SHEET]);
-  const entry = lastSignOff(readRecord(recordSheet ?? null));
+  return verifyRead(host, readRecord(recordSheet ?? null), []);
+}
+
+/** The same for a workbook whose record and some of whose sheets are read already: no question more than needed. */
+export async function verifyRead(
+  host: WorkbookHost,
+  record: WorkbookRecord,
+  read: readonly SheetSnapshot[],
+): Promise<Verification> {
+  const entry = lastSignOff(record);
   if (!entry) return { status: 'unsigned' };
   if (digest(entry.cells) !== entry.valuesDigest) return { status: 'tampered', entry };
-
   const signedSheets = [...new Set(entry.areas.map((area) => area.sheet))];
-  const present = signedSheets.filter((name) => infos.some((info) => info.name === name));
+  const unread = signedSheets.filter((name) => !read.some((snapshot) => snapshot.name === name));
+  const snapshots = unread.length === 0 ? read : [...read, ...(await readPresent(host, unread))];
+  const present = signedSheets.filter((name) => snapshots.some((snapshot) => snapshot.name === name));
   const missingSheets = signedSheets.filter((name) => !present.includes(name));
-  const now = signedCells(entry.areas, present.length === 0 ? [] : await host.read(present));
+  const now = signedCells(entry.areas, snapshots);
   const cells = differences(entry.cells, now).filter((cell) => present.includes(cell.sheet));
   if (cells.length === 0 && missingSheets.length === 0) return { status: 'unchanged', entry };
   return { status: 'changed', entry, cells, missingSheets };
+}
+
+async function readPresent(host: WorkbookHost, names: readonly string[]): Promise<readonly SheetSnapshot[]> {
+  const infos = await host.listSheets();
+  const present = names.filter((name) => infos.some((info) => info.name === name));
+  return present.length === 0 ? [] : host.read(present);
 }
 
 function differences(signed: readonly SignedCell[], now: readonly SignedCell[]): readonly ChangedSince[] {

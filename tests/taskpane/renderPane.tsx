@@ -1,5 +1,6 @@
 import { render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Finding } from '../../src/checks/finding';
 import type { ApplyOutcome, WorkbookChange } from '../../src/host/workbookHost';
 import type { Locale } from '../../src/locales/message';
 import { AppearanceProvider } from '../../src/taskpane/AppearanceProvider';
@@ -9,6 +10,9 @@ import type { PaneOutcome, PaneWorkflows } from '../../src/taskpane/paneWorkflow
 import type { Choice, KeepOutcome } from '../../src/workflows/keepChoice';
 import { changeDraft, startDraft } from '../../src/workflows/policyDraft';
 import { openedPolicy, policyShelf } from '../../src/workflows/policyShelf';
+import type { ReviewParts } from '../../src/workflows/keepReview';
+import type { SignOffOutcome } from '../../src/workflows/signOff';
+import { reviewRules } from '../../src/workflows/reviewRules';
 import type { ScoreOptions } from '../../src/workflows/scoreWorkbook';
 import type { UndoOutcome } from '../../src/workflows/undoLast';
 
@@ -23,6 +27,10 @@ export class FakeWorkbook {
   readonly selected: string[] = [];
   readonly written: PaneOutcome[] = [];
   readonly kept: Choice[] = [];
+  readonly fixed: (readonly Finding[])[] = [];
+  readonly reviews: { readonly parts: ReviewParts; readonly by: string }[] = [];
+  readonly signers: string[] = [];
+  signing: SignOffOutcome = { status: 'noForm' };
   keeping: KeepOutcome = { status: 'kept', outcome: { status: 'applied', cells: [] } };
   private listener: ((change: WorkbookChange) => void) | null = null;
 
@@ -50,6 +58,19 @@ export class FakeWorkbook {
       this.written.push(outcome);
       return Promise.resolve(this.applied);
     },
+    fix: (findings) => {
+      this.fixed.push(findings);
+      return Promise.resolve(this.applied);
+    },
+    keepReview: (parts, by) => {
+      this.reviews.push({ parts, by });
+      return Promise.resolve({ status: 'kept', outcome: this.applied });
+    },
+    sign: (by) => {
+      this.signers.push(by);
+      return Promise.resolve(this.signing);
+    },
+    rules: () => Promise.resolve(reviewRules()),
     undo: () => Promise.resolve(this.undone),
     keep: (choice) => {
       this.kept.push(choice);
