@@ -29,7 +29,7 @@ const vague = aFinding({ code: 'vagueTarget', severity: 'note', cell: 'F27', ind
 const blank = aFinding({ code: 'blankScore', cell: 'I15', indicator: '电话回访' });
 
 function formWith(findings: readonly Finding[], review: Partial<FormReview> = {}): ScoredForm {
-  return { ...scoredForm({ findings }), review: { waived: [], lapsed: [], since: null, ...review } };
+  return { ...scoredForm({ findings, total: {} }), review: { waived: [], lapsed: [], since: null, ...review } };
 }
 
 async function findingsOf(form: ScoredForm) {
