@@ -1,0 +1,26 @@
+import { expect } from 'expect';
+import { bind } from 'jest-each';
+
+/**
+ * Loads test files and gives the tests they declare, in order, as `{ id, name, file, body }`. The files find the part of
+ * Jest they use in the globals: `describe`, `test`, `it` with `each`, and `expect`.
+ */
+export function collectTests(files, load) {
+  const tests = [];
+  const groups = [];
+  let file = '';
+
+  const describe = (title, body) => {
+    groups.push(title);
+    body();
+    groups.pop();
+  };
+  const test = (title, body) => {
+    tests.push({ id: `${file}#${tests.length}`, name: [...groups, title].join(' '), file, body });
+  };
+  const withEach = (declare) => Object.assign(declare, { each: bind(declare) });
+  Object.assign(globalThis, { describe: withEach(describe), test: withEach(test), it: withEach(test), expect });
+
+  for (file of files) load(file);
+  return tests;
+}

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { collectTests } from './collectTests.mjs';
+
+/**
+ * Stryker's own runner for Jest starts all of Jest for every mutant, some seconds each. The tests of the pure rooms
+ * need nothing of Jest but `describe`, `test` and `expect`: here they are loaded once and called again for each mutant,
+ * the quick ones first, until one fails.
+ */
+class SameProcessRunner {
+  static inject = tokens(commonTokens.options);
+
+  constructor(options) {
+    this.options = options.sameProcess;
+    // The name under which Stryker's instrumented code looks up which mutant is active and what was covered.
+    this.stryker = globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } };
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    process.env.NODE_ENV = 'test';
+    const load = createRequire(join(process.cwd(), 'package.json'));
+    load('./bench/registerTypescript.cjs');
+    for (const file of this.options.setupFiles) load(file);
+    this.tests = collectTests(testFilesIn(this.options.folders), load);
+  }
+
+  async dryRun() {
+    const results = [];
+    for (const test of this.tests) {
+      this.stryker.currentTestId = test.id;
+      results.push(await run(test));
+      this.stryker.currentTestId = undefined;
+    }
+    const spent = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.tests.sort((one, other) => spent.get(one.id) - spent.get(other.id));
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+    const chosen = testFilter && new Set(testFilter);
+    const results = [];
+    this.stryker.hitLimit = hitLimit;
+    this.stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    this.stryker.activeMutant = activeMutant.id;
+    try {
+      for (const test of this.tests) {
+        if (chosen && !chosen.has(test.id)) continue;
+        results.push(await run(test));
+        if (!disableBail && results.at(-1).status === TestStatus.Failed) break;
+      }
+    } finally {
+      this.stryker.activeMutant = undefined;
+    }
+    const endless = determineHitLimitReached(this.stryker.hitCount, hitLimit);
+    return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results }, disableBail);
+  }
+}
+
+async function run({ id, name, file, body }) {
+  const start = performance.now();
+  const result = (outcome) => ({ id, name, fileName: file, timeSpentMs: performance.now() - start, ...outcome });
+  try {
+    await body();
+    return result({ status: TestStatus.Success });
+  } catch (error) {
+    return result({ status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+  }
+}
+
+function testFilesIn(folders) {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => join(process.cwd(), folder, name)),
+  );
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'sameProcess', SameProcessRunner)];
+
+const strings = { type: 'array', items: { type: 'string' } };
+export const strykerValidationSchema = {
+  properties: {
+    sameProcess: {
+      type: 'object',
+      properties: { folders: strings, setupFiles: strings },
+      required: ['folders', 'setupFiles'],
+    },
+  },
+};
