@@ -69,8 +69,8 @@ class SameProcessRunner {
 }
 
 async function run({ id, name, file, body }) {
-  const start = performance.now();
-  const result = (outcome) => ({ id, name, fileName: file, timeSpentMs: performance.now() - start, ...outcome });
+  const start = Date.now();
+  const result = (outcome) => ({ id, name, fileName: file, timeSpentMs: Date.now() - start, ...outcome });
   try {
     await body();
     return result({ status: TestStatus.Success });
