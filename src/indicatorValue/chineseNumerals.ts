@@ -54,11 +54,12 @@ export function chineseNumberAt(text: string, at: number): ChineseNumber | null 
   return { value: whole.plus(fraction.value), end: fraction.end };
 }
 
-/** A year spelled digit by digit, 二〇二一; null otherwise. */
+/** A year spelled digit by digit, 二〇二一 or with a circle from the symbols 二○二一; null otherwise. */
 export function spelledYearAt(text: string, at: number): { readonly year: number; readonly end: number } | null {
   let year = 0;
   for (let offset = 0; offset < 4; offset++) {
-    const digit = digits.get(text.charAt(at + offset));
+    const character = text.charAt(at + offset);
+    const digit = character === '○' ? 0 : digits.get(character);
     if (digit === undefined) return null;
     year = year * 10 + digit;
   }

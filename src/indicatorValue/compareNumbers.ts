@@ -1,9 +1,9 @@
 import { inComparedUnits } from './comparedUnits';
-import { type Decimal, decimalText } from './decimal';
+import { Decimal, decimalText } from './decimal';
 import type { Comparison, Direction, IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
-import { indicatorDirection } from './indicatorDirection';
+import { directionOfName, indicatorDirection, type KnownDirection } from './indicatorDirection';
 import { reason } from './reason';
-import { changeIn } from './subjectWords';
+import { changeIn, levelAfter } from './subjectWords';
 import { writtenOperators } from './tables/operatorWords';
 
 type Bound = Extract<IndicatorValue, { kind: 'bound' }>;
@@ -35,10 +35,16 @@ function againstBound(
   if (wanted !== null && reached !== null && wanted !== reached) {
     return { kind: 'none', why: reason('changeOpposite', { target: target.text, actual: actual.text }), flags };
   }
+  if (isAmountAgainstLevel(target.subject, actual.subject)) {
+    return { kind: 'none', why: reason('changeAgainstLevel', { target: target.text, actual: actual.text }), flags };
+  }
   const units = inComparedUnits(target, actual, isRate(context));
   if ('why' in units) return { kind: 'none', why: units.why, flags };
   const meaning = meaningOf(target, context);
   const { operator, direction, directionReason } = directed(target, meaning);
+  if (saysOnlyLimit(actual.operator, direction)) {
+    return { kind: 'none', why: reason('actualLimitOnly', { actual: actual.text, target: target.text }), flags };
+  }
   const against =
     isDirected(target.operator) && meaning.reason.code.startsWith('directionWord') && meaning.direction !== direction;
   const difference = units.actual.cmp(units.target);
@@ -67,6 +73,9 @@ function againstRange(
   const high = inComparedUnits({ number: target.to, unit: target.unit, text: target.text }, actual, isRate(context));
   if ('why' in low) return { kind: 'none', why: low.why, flags };
   if ('why' in high) return { kind: 'none', why: high.why, flags };
+  if (isDirected(actual.operator)) {
+    return { kind: 'none', why: reason('actualLimitOnly', { actual: actual.text, target: target.text }), flags };
+  }
   const above = high.actual.gt(high.target);
   const nearest = above ? high.target : low.actual.lt(low.target) ? low.target : low.actual;
   const direction: Direction = above ? 'lower' : 'higher';
@@ -126,7 +135,7 @@ function outcomeOf(operator: Operator, direction: Direction, difference: number)
 /** Operator and direction: the text's own where it has one, else by meaning. */
 function directed(
   target: Bound,
-  meaning: { readonly direction: Direction; readonly reason: ReadingReason },
+  meaning: KnownDirection,
 ): { readonly operator: Operator; readonly direction: Direction; readonly directionReason: ReadingReason } {
   const { operator } = target;
   if (operator === null || operator === '=' || operator === '~') {
@@ -141,19 +150,37 @@ function directed(
   };
 }
 
+/** 低于90% for a target to be reached, 超过3天 for one to be kept under: the actual may lie anywhere on the bad side. */
+function saysOnlyLimit(operator: Operator | null, wanted: Direction): boolean {
+  if (operator === null || !isDirected(operator)) return false;
+  return operator.startsWith('<') === (wanted === 'higher');
+}
+
 function isDirected(operator: Operator | null): boolean {
   return operator !== null && operator !== '=' && operator !== '~';
 }
 
-/** A target that speaks of a fall (下降5%) wants a larger fall; otherwise the indicator's names decide. */
-function meaningOf(
-  target: Bound,
-  context: ValueContext,
-): { readonly direction: Direction; readonly reason: ReadingReason } {
-  if (changeIn(target.subject) === 'fall') {
-    return { direction: 'higher', reason: reason('directionChange', { words: target.subject ?? '' }) };
-  }
-  return indicatorDirection(context, target.unit);
+/** 提高到90% against 提高5%: one is a level, the other how large the change was. */
+function isAmountAgainstLevel(one: string | undefined, other: string | undefined): boolean {
+  const isAmount = (words: string | undefined): boolean => changeIn(words) !== null && levelAfter(words) === null;
+  return (levelAfter(one) !== null && isAmount(other)) || (levelAfter(other) !== null && isAmount(one));
+}
+
+/**
+ * A target that speaks of a fall (下降5%) wants a larger fall, one that names a level after it (降到5%) a lower level;
+ * otherwise the target's own words and the indicator's names decide, and of nothing at all less is better.
+ */
+function meaningOf(target: Bound, context: ValueContext): KnownDirection {
+  const words = target.subject ?? '';
+  const level = levelAfter(words);
+  if (level === 'fall') return { direction: 'lower', reason: reason('directionLevelFallen', { words }) };
+  if (level === 'rise') return { direction: 'higher', reason: reason('directionLevelRisen', { words }) };
+  if (changeIn(words) === 'fall') return { direction: 'higher', reason: reason('directionChange', { words }) };
+  const own = changeIn(words) === null ? directionOfName(`${words}${target.object ?? ''}`) : null;
+  const meaning = own ?? indicatorDirection(context, target.unit);
+  return meaning.reason.code === 'directionDefault' && new Decimal(target.number).eq(0)
+    ? { direction: 'lower', reason: reason('directionZero') }
+    : meaning;
 }
 
 function isRate(context: ValueContext): boolean {

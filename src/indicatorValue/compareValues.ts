@@ -9,10 +9,14 @@ import { reason, type ReasonCode } from './reason';
 
 /**
  * How an actual stands against its target. Only what can be told mechanically is compared: number against number in
- * one dimension, point in time against point in time, tier words against words. Everything else is `none`, with why.
+ * one dimension, point in time against point in time, tier words against words or against the scale they are chosen
+ * from. Everything else is `none`, with why.
  */
 export function compareValues(target: IndicatorValue, actual: IndicatorValue, context: ValueContext): Comparison {
   const flags = sharedFlags(target, actual);
+  if (target.reasons.some(({ code }) => code === 'optionsNotChosen') && actual.kind === 'tier') {
+    return { kind: 'tier', tier: actual.tier, flags };
+  }
   const absent = whyAbsent(target, actual);
   if (absent !== null) return { kind: 'none', why: reason(absent), flags };
   const reached = numberBesideTier(target, actual);

@@ -9,22 +9,28 @@ const wordReasons = { higher: 'directionWordHigher', lower: 'directionWordLower'
 
 const table = new WordTable<DirectionWord>(directionWords);
 
+/** Which way is better, and how that is known. */
+export interface KnownDirection {
+  readonly direction: Direction;
+  readonly reason: ReadingReason;
+}
+
+/** Which way is better by the words of a name; null when none of them says so. */
+export function directionOfName(name: string | null | undefined): KnownDirection | null {
+  const found = decidingWord(name);
+  if (found === null) return null;
+  const { direction } = found.value;
+  return { direction, reason: reason(wordReasons[direction], { word: found.word, name: name ?? '' }) };
+}
+
 /**
  * Whether more or less of an indicator is better, from what its names mean, and how that is known. The level-3 name
  * speaks first, then the unit of the target where the row is about time, then level 2 and level 1 (成本指标 go down).
  * Without any sign more is better.
  */
-export function indicatorDirection(
-  context: ValueContext,
-  targetUnit: string | null = null,
-): { readonly direction: Direction; readonly reason: ReadingReason } {
-  const word = decidingWord(context.level3);
-  if (word !== null) {
-    return {
-      direction: word.value.direction,
-      reason: reason(wordReasons[word.value.direction], { word: word.word, name: context.level3 ?? '' }),
-    };
-  }
+export function indicatorDirection(context: ValueContext, targetUnit: string | null = null): KnownDirection {
+  const named = directionOfName(context.level3);
+  if (named !== null) return named;
   const level = `${context.level2 ?? ''}${context.level1 ?? ''}`;
   if (targetUnit !== null && /时效|进度/.test(level) && isDuration(targetUnit)) {
     return { direction: 'lower', reason: reason('directionDuration', { unit: targetUnit }) };

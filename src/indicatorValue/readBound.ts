@@ -1,3 +1,4 @@
+import { isRemark } from './bracketRemark';
 import { isNumeral } from './chineseNumerals';
 import { ratioScale, unitOfColumn } from './columnUnit';
 import { type Decimal, decimalText } from './decimal';
@@ -38,7 +39,8 @@ export function soleQuantity(text: string): PlacedQuantity | BrokenNumber | null
     const subject = text.slice(0, at);
     if (/[A-Za-z]$/.test(subject) && quantity.operators.length === 0) return null;
     if (quantity.style === 'chinese' && /[几数]$/.test(subject)) return { problem: 'vagueNumber' };
-    const object = text.slice(quantity.end).replace(/^\([^()\d]*\)$/, '');
+    const behind = text.slice(quantity.end);
+    const object = isRemark(quantity, behind) ? '' : behind;
     const fits = namesSubject(subject) && objectFits(quantity, object);
     if (fits) return { quantity, subject: subject.replace(/:$/, ''), object };
     if (quantity.style === 'arabic') return null;
@@ -82,6 +84,12 @@ export function boundOf(placed: PlacedQuantity, text: string, context: ValueCont
     text,
     reasons,
   };
+}
+
+/** Whether a text says ≥ and the column beside it ≤, or the other way round: then nobody can tell what is wanted. */
+export function contradictsColumn({ operator }: Bound, column: Operator | null): boolean {
+  const sides = [operator, column].map((each) => (each === null ? '' : each.charAt(0)));
+  return sides.includes('>') && sides.includes('<');
 }
 
 /** Take the operator of a column where the text itself gives none. */

@@ -3,7 +3,7 @@ import { foldText, isHan, type FoldedText } from './foldedText';
 import type { IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
 import { operatorOfColumn } from './operatorAt';
 import { quantitiesInFolded } from './quantitiesIn';
-import { readBound, withColumnOperator } from './readBound';
+import { contradictsColumn, readBound, withColumnOperator } from './readBound';
 import { readPeriod } from './readPeriod';
 import { readRange } from './readRange';
 import { isScale, namesAttainment, tierOf } from './readTier';
@@ -82,6 +82,7 @@ function readNumeric(
     if (namesAttainment(beside)) return attained(folded, text, beside);
     const damaged = damagedOperator(folded, context);
     if (damaged !== null) return unreadable(text, 'damagedOperator', damaged);
+    if (contradictsColumn(found, column)) return unreadable(text, 'operatorColumnConflicts', { text: folded });
     return asRead(withStoredNumber(withColumnOperator(found, column), context));
   }
   return storedAlone(text, context);

@@ -107,7 +107,7 @@ function found(point: PeriodPoint | BrokenPoint, end: number): FoundPoint | Brok
   return 'problem' in point ? point : { point, end, form: 'words', notes: [] };
 }
 
-/** 20211231 or 2021 with nothing else: a date where the row is about time; elsewhere eight digits cannot be told. */
+/** 20211231, 202112 or 2021 with nothing else: a date where the row is about time; elsewhere it cannot be told from a number. */
 function bareDate(rest: string, context: ValueContext): PeriodPoint | BrokenPoint | null {
   const eight = /^(20\d\d)(\d\d)(\d\d)$/.exec(rest);
   if (eight !== null) {
@@ -115,10 +115,16 @@ function bareDate(rest: string, context: ValueContext): PeriodPoint | BrokenPoin
     if ('problem' in point) return null;
     return isAboutTime(context) ? point : { problem: 'numberOrDate' };
   }
-  const year = /^(?:19|20)\d\d$/.exec(rest);
-  return year !== null && (isAboutTime(context) || context.unitText?.trim() === '年')
-    ? pointOf(Number(rest), null, null)
-    : null;
+  const year = /^(?:19|20)\d\d$/.test(rest);
+  if (year && (isAboutTime(context) || context.unitText?.trim() === '年')) return pointOf(Number(rest), null, null);
+  const six = /^(20\d\d)(?:0[1-9]|1[0-2])$/.exec(rest);
+  const mayBeYear = year || six !== null ? isNearYear(Number(six?.[1] ?? rest), context) : false;
+  return mayBeYear && !context.level2 && !context.unitText ? { problem: 'numberOrDate' } : null;
+}
+
+/** Whether a year is about that of the form, so that 2021 and 202112 may name it rather than count something. */
+function isNearYear(year: number, { year: ofForm }: ValueContext): boolean {
+  return ofForm !== null && ofForm !== undefined && Math.abs(year - ofForm) <= 2;
 }
 
 /** ≤12月 and 12月内 may be December or twelve months. */

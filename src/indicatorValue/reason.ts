@@ -37,6 +37,7 @@ export const reasonCodes = [
   'optionsNotChosen',
   'damagedOperator',
   'operatorsConflict',
+  'operatorColumnConflicts',
   'severalNumbers',
   'spaceInNumber',
   'badNumber',
@@ -60,6 +61,9 @@ export const reasonCodes = [
   'directionLevel',
   'directionDuration',
   'directionChange',
+  'directionLevelFallen',
+  'directionLevelRisen',
+  'directionZero',
   'directionDefault',
   // beside a comparison
   'copiesTarget',
@@ -95,10 +99,12 @@ export const reasonCodes = [
   'numberForWords',
   'kindsDiffer',
   'actualRange',
+  'actualLimitOnly',
   'unitsDiffer',
   'unitScaleUnclear',
   'ratioScaleUnclear',
   'changeOpposite',
+  'changeAgainstLevel',
 ] as const;
 
 /** A reason quotes no more of a cell than this. */

@@ -40,6 +40,17 @@ export function namesObject(words: string): boolean {
   return !counted.test(words.replace(harmless, '')) && !numbered.test(words);
 }
 
+const risenTo = /(?:增长|增加|提高|提升|上升|上涨|升高|扩大|新增|[增升扩提涨])[到至]$/;
+
+const fallenTo = /(?:下降|降低|减少|缩减|缩短|压减|压缩|削减|压降|回落|[降减缩])[到至]$/;
+
+/** Whether the number behind these words is the level after a rise or a fall (降至3%, 提高到90%), not how large it was. */
+export function levelAfter(words: string | undefined): 'rise' | 'fall' | null {
+  if (words === undefined) return null;
+  if (risenTo.test(words)) return 'rise';
+  return fallenTo.test(words) ? 'fall' : null;
+}
+
 /** Whether the words speak of a rise or a fall; null when they speak of neither. The last word decides. */
 export function changeIn(words: string | undefined): 'rise' | 'fall' | null {
   const last = words?.match(change)?.at(-1);

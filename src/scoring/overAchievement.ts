@@ -11,10 +11,12 @@ type Compared = Extract<Comparison, { kind: 'compared' }>;
 
 /**
  * 对完成值高于指标值较多的,要分析原因: an actual at or above target × (1 + threshold) is pointed out, asked a reason
- * for, or scored lower by the part above the threshold, as the policy says. Only where more is better.
+ * for, or scored lower by the part above the threshold, as the policy says. Only where more is better, or where a target
+ * of 0 does not say which way it is meant.
  */
 export function withOverAchievement(facts: RowFacts, comparison: Compared, score: MechanicalScore): MechanicalScore {
-  if (comparison.direction !== 'higher') return score;
+  const fromNothing = comparison.directionReason.code === 'directionZero';
+  if (comparison.direction !== 'higher' && !fromNothing) return score;
   const { policy } = facts;
   const threshold = policy.parameters['over.threshold'].value;
   const fromZero = policy.parameters['over.zeroTargetActual'].value;

@@ -54,7 +54,7 @@ export const operatorWordsBefore: readonly (readonly [string, OperatorWord])[] =
   ...entries('<=', '控制在 控制到 压减到 压减至 压缩到 压缩至', true),
   ...entries('<', '小于 低于 少于 不足 不到 不满'),
   ...entries('=', '等于'),
-  ...entries('~', '约 约为 约等于 大约 大概 大致 近 将近 接近'),
+  ...entries('~', '约 约为 约占 约有 约合 约计 约等于 大约 大约为 大约有 大概 大致 近 将近 接近'),
 ];
 
 /** Words behind the number and its unit. */

@@ -39,6 +39,8 @@ export const indicatorValue: Readonly<Record<keyof typeof zhCN, string>> = {
   'indicatorValue.optionsNotChosen': '“{text}” lists options and none is chosen; please choose one.',
   'indicatorValue.damagedOperator': '{text} may be a damaged {perhaps}; please check and write it anew.',
   'indicatorValue.operatorsConflict': 'The operators in “{text}” contradict each other; please keep one.',
+  'indicatorValue.operatorColumnConflicts':
+    'The operator in “{text}” and the one in its column point in opposite directions; please make them agree.',
   'indicatorValue.severalNumbers': '“{text}” has several numbers and it is not clear which counts; please give one.',
   'indicatorValue.spaceInNumber':
     '“{text}” has a blank between digits and may be one number or several; please rewrite it.',
@@ -65,6 +67,9 @@ export const indicatorValue: Readonly<Record<keyof typeof zhCN, string>> = {
   'indicatorValue.directionLevel': 'Indicators of “{name}” are better when lower.',
   'indicatorValue.directionDuration': 'A timeliness indicator measured in “{unit}” is better when shorter.',
   'indicatorValue.directionChange': 'The target speaks of “{words}”: the larger the change the better.',
+  'indicatorValue.directionLevelFallen': 'The target names the level after “{words}”: the lower the better.',
+  'indicatorValue.directionLevelRisen': 'The target names the level after “{words}”: the higher the better.',
+  'indicatorValue.directionZero': 'The target is 0 without an operator: nothing is to happen, so lower is better.',
   'indicatorValue.directionDefault': 'Neither an operator nor the name says otherwise: taken as better when higher.',
   // beside a comparison
   'indicatorValue.copiesTarget':
@@ -107,10 +112,14 @@ export const indicatorValue: Readonly<Record<keyof typeof zhCN, string>> = {
   'indicatorValue.kindsDiffer':
     'Target and actual are of different kinds (such as a number and a date) and cannot be compared.',
   'indicatorValue.actualRange': 'The actual is a range and cannot be compared; please give one number.',
+  'indicatorValue.actualLimitOnly':
+    'The actual {actual} only names a limit, which does not show whether {target} was reached; please give the number.',
   'indicatorValue.unitsDiffer': 'The units “{target}” and “{actual}” cannot be converted; please use one unit.',
   'indicatorValue.unitScaleUnclear':
     'Only one of {target} and {actual} has a unit and they are far apart; please add the unit.',
   'indicatorValue.ratioScaleUnclear':
     'Only one of {target} and {actual} has a percent sign and the other is unclear; please add it.',
   'indicatorValue.changeOpposite': '{target} and {actual} go in opposite directions; please judge them yourself.',
+  'indicatorValue.changeAgainstLevel':
+    'One of {target} and {actual} is a change, the other the level after it; please judge them yourself.',
 };

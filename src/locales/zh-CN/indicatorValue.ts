@@ -35,6 +35,7 @@ export const indicatorValue = {
   'indicatorValue.optionsNotChosen': '“{text}”列出了选项但没有选择，请选定一项。',
   'indicatorValue.damagedOperator': '{text} 可能是 {perhaps} 识别有误，请核对后改写。',
   'indicatorValue.operatorsConflict': '“{text}”中的比较符号互相矛盾，请只保留一个。',
+  'indicatorValue.operatorColumnConflicts': '“{text}”中的比较符号与指标性质列相反，请改成一致。',
   'indicatorValue.severalNumbers': '“{text}”中有几个数值，无法确定取哪一个，请只填写一个。',
   'indicatorValue.spaceInNumber': '“{text}”的数字之间有空格，无法确定是一个数还是几个数，请改写。',
   'indicatorValue.badNumber': '“{text}”中的数字写法有误，请改写。',
@@ -58,6 +59,9 @@ export const indicatorValue = {
   'indicatorValue.directionLevel': '“{name}”类指标以低为好。',
   'indicatorValue.directionDuration': '时效指标以“{unit}”计时，以短为好。',
   'indicatorValue.directionChange': '指标值写明“{words}”，幅度以大为好。',
+  'indicatorValue.directionLevelFallen': '指标值写明“{words}”，说的是降到的水平，以低为好。',
+  'indicatorValue.directionLevelRisen': '指标值写明“{words}”，说的是升到的水平，以高为好。',
+  'indicatorValue.directionZero': '指标值为 0 且未写比较符号，按不得发生处理，以低为好。',
   'indicatorValue.directionDefault': '未写比较符号，指标名称也未说明方向，按以高为好处理。',
   // beside a comparison
   'indicatorValue.copiesTarget': '实际完成值与年度指标值完全相同（{text}），请确认填写的是实际结果。',
@@ -93,8 +97,11 @@ export const indicatorValue = {
   'indicatorValue.numberForWords': '年度指标值是定性描述，实际完成值是数值，需人工评定。',
   'indicatorValue.kindsDiffer': '年度指标值与实际完成值不是同一类内容（如数值与日期），无法比较。',
   'indicatorValue.actualRange': '实际完成值是区间，无法与年度指标值比较，请填写一个数值。',
+  'indicatorValue.actualLimitOnly': '实际完成值 {actual} 只说了一个界限，不能判断是否达到 {target}，请填写实际数值。',
   'indicatorValue.unitsDiffer': '年度指标值的单位“{target}”与实际完成值的单位“{actual}”无法换算，请统一单位。',
   'indicatorValue.unitScaleUnclear': '{target} 与 {actual} 只有一方写了单位，数值相差悬殊，请补写单位。',
   'indicatorValue.ratioScaleUnclear': '{target} 与 {actual} 只有一方写了百分号，无法确定另一方的含义，请补写。',
   'indicatorValue.changeOpposite': '{target} 与 {actual} 一升一降，方向相反，需人工评定。',
+  'indicatorValue.changeAgainstLevel':
+    '{target} 与 {actual} 一个说变化幅度，一个说变化后的水平，不能比较，需人工评定。',
 } as const;
