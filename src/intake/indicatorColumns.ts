@@ -50,10 +50,12 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   const { log } = context;
   const chosen = new Map<string, HeaderColumn>();
   const passedOver: ColumnSpan[] = band.columns.filter((column) => PASSED_OVER.has(column.field));
+  const ofLevels = levelPoints(band);
+  passedOver.push(...ofLevels);
+  const columns = band.columns.filter((column) => !ofLevels.includes(column));
   for (const field of FIELDS) {
-    const named = ownPoints(band, field);
-    passedOver.push(...band.columns.filter((column) => column.field === field && !named.includes(column)));
-    const weak = band.columns.filter((column) => WEAK_FIELDS.get(column.field) === field && isInside(band, column));
+    const named = columns.filter((column) => column.field === field);
+    const weak = columns.filter((column) => WEAK_FIELDS.get(column.field) === field && isInside(band, column));
     const [surest, ...others] = nearestNames(
       field,
       surestColumns(named.length > 0 ? named : weak, (column) => hasContent(context, band, field, column)),
@@ -92,12 +94,11 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   return { byField: chosen, passedOver, left, right: Math.max(...band.columns.map((column) => column.right)) };
 }
 
-/** Columns that name a field. 分值 right after a level's column are that level's points where the names have their own. */
-function ownPoints({ columns }: HeaderBand, field: string): readonly HeaderColumn[] {
-  const named = columns.filter((column) => column.field === field);
-  if (field !== 'points' || named.length < 2) return named;
-  const own = named.filter((column) => !/^level[12]$/u.test(columns[columns.indexOf(column) - 1]?.field ?? ''));
-  return own.length === 1 ? own : named;
+/** 分值 right after the column of a level: the level's points, where there are others for the indicators. */
+function levelPoints({ columns }: HeaderBand): readonly HeaderColumn[] {
+  const points = columns.filter(({ field }) => (WEAK_FIELDS.get(field) ?? field) === 'points');
+  const ofLevels = points.filter((column) => /^level[12]$/u.test(columns[columns.indexOf(column) - 1]?.field ?? ''));
+  return ofLevels.length < points.length ? ofLevels : [];
 }
 
 /** Of columns of names with different words – 三级指标 ¦ 指标内容 – the first is the one the levels lead to. */

@@ -57,9 +57,10 @@ function goalLabels({ cells, labels, region, columns, log }: FormContext): reado
 /** Two labels in one row name the pair best; a block label such as 年度总体目标 counts only where nothing else names the goal. */
 function choosePair(found: readonly GoalLabel[]): { expected: GoalLabel | null; achieved: GoalLabel | null } {
   const expected = found.filter(({ match }) => match.field === 'expected');
-  const blocks = found.filter(({ match }) => match.field === 'expectedBlock');
+  const blocks = found.filter((label) => label.match.field === 'expectedBlock' && !isBlockLabel(label, found));
   const achieved = found.filter((label) => label.match.field === 'achieved' && !isBlockLabel(label, found));
-  for (const first of [...expected, ...blocks]) {
+  // The nearest label names the pair; those further left name the block.
+  for (const first of [...expected.toReversed(), ...blocks.toReversed()]) {
     const beside = surest(achieved.filter(({ cell }) => cell.row === first.cell.row && cell.column > first.cell.right));
     if (beside) return { expected: first, achieved: beside };
   }

@@ -23,6 +23,9 @@ export type RowReading =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'nothing' };
 
+/** What a person fills in for an indicator. */
+const ENTRIES = ['target', 'targetOperator', 'targetUnit', 'actual', 'points', 'score', 'deviationReason'];
+
 /** Reads the rows of an indicator table one after the other; levels that stand only once are carried down. */
 export class IndicatorRows {
   private level1: Level | null = null;
@@ -41,20 +44,12 @@ export class IndicatorRows {
     const { log } = this.context;
     const ownLevel = this.carryLevels(row, at('level1'), at('level2'));
     const name = at('level3');
-    const entries = [
-      'target',
-      'targetOperator',
-      'targetUnit',
-      'actual',
-      'points',
-      'score',
-      'deviationReason',
-      'deviation',
-      'evidence',
-    ];
-    const filled = entries.filter((field) => {
+    const isUnnamed = isPlaceholder(name?.text ?? '');
+    const filled = ENTRIES.filter((field) => {
       const cell = at(field);
-      return cell !== null && cell.row === row && cell.text !== '' && !this.isPreprinted(field, at);
+      if (cell === null || cell.row !== row || cell.text === '' || this.isPreprinted(field, at)) return false;
+      // A formula waits in the template's rows too.
+      return !(isUnnamed && cell.cell?.formula !== undefined);
     });
     const onlyStrokes = filled.every((field) => isStroke(at(field)?.text ?? ''));
     const isCrossedOut = onlyStrokes && isStroke(name?.text ?? '');
