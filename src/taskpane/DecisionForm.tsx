@@ -4,7 +4,7 @@ import { formatNumber } from '../locales/formatNumber';
 import type { Policy } from '../policy/policy';
 import type { DecisionChoice } from '../workflows/keepChoice';
 import type { FormRow } from './formRows';
-import { recallText, remember } from './rememberedChoice';
+import { useReviewerName } from './findings/useReviewerName';
 import { useLanguage } from './language';
 import { useTextField } from './textField';
 
@@ -25,9 +25,6 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '3px' },
 });
 
-/** Under this name the pane remembers who decides, so that it is typed once. */
-const PERSON = 'person';
-
 interface DecisionFormProps {
   readonly sheet: string;
   /** The row's score cell. */
@@ -46,7 +43,7 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
   const [tier, setTier] = useState<string | null>(null);
   const [score, setScore] = useState('');
   const [reason, setReason] = useState('');
-  const [person, setPerson] = useState(() => recallText(PERSON));
+  const [person, setPerson] = useReviewerName();
   const points = row.line.points ?? 0;
   const given = Number(score);
   const complete = score.trim() !== '' && Number.isFinite(given) && reason.trim() !== '' && person.trim() !== '';
@@ -54,7 +51,6 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
     event.preventDefault();
     if (!complete) return;
     const by = person.trim();
-    remember(PERSON, by);
     onKeep({ kind: 'decision', sheet, cell, indicator: row.name, tier, score: given, reason: reason.trim(), by });
   };
   return (
