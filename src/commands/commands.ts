@@ -19,5 +19,6 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return;
   Office.actions.associate('score', inPane('score'));
   Office.actions.associate('undo', inPane('undo'));
+  Office.actions.associate('template', inPane('template'));
   Office.actions.associate('showPane', () => void Office.addin.showAsTaskpane());
 });

@@ -79,6 +79,8 @@ function described(notice: Notice, { locale, say }: Language): Described {
       return { intent: 'success', text: say('taskpane.signed', { name: notice.by, count: notice.cells }), cells: [] };
     case 'noForm':
       return { intent: 'warning', text: say('taskpane.noForm'), cells: [] };
+    case 'inserted':
+      return { intent: 'success', text: say('taskpane.template.inserted', { sheet: notice.sheet }), cells: [] };
     case 'kept':
       return { intent: 'success', text: say(`taskpane.kept.${notice.what}`), cells: [] };
     case 'invalidDecision':

@@ -5,10 +5,11 @@ import {
   MessageBarActions,
   MessageBarBody,
   Select,
+  ToggleButton,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUndoRegular, CalculatorRegular } from '@fluentui/react-icons';
-import { useEffect, useState, type ReactNode } from 'react';
+import { ArrowUndoRegular, CalculatorRegular, DocumentTableRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { totalSentence } from '../locales/totalSentence';
 import { BusyLine } from './BusyLine';
 import { FaultBoundary } from './FaultBoundary';
@@ -21,6 +22,7 @@ import { PlanCard } from './PlanCard';
 import { SelectCellContext } from './selectCell';
 import { SignatureBar } from './SignatureBar';
 import { UnreadList } from './UnreadList';
+import type { TemplateWorkflows } from './templates/templateWorkflows';
 import { usePane, type PaneActions, type PaneHost } from './usePane';
 import { Welcome } from './Welcome';
 
@@ -51,19 +53,23 @@ const useStyles = makeStyles({
   sentence: { whiteSpace: 'normal' },
 });
 
+const TemplateView = lazy(() => import(/* webpackChunkName: "templates" */ './templates/TemplateView'));
+
 export interface PaneProps {
   readonly host: PaneHost;
   readonly workflows: PaneWorkflows;
+  readonly templates: TemplateWorkflows;
   /** Told after each scoring, so that a page that draws the sheet can show what is planned and what was written. */
   readonly onOutcome?: (outcome: PaneOutcome | null) => void;
 }
 
 /** The task pane: the same in Excel and beside the sheet in the browser page. */
-export function Pane({ host, workflows, onOutcome }: PaneProps) {
+export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
   const styles = useStyles();
   const { locale, choose, say } = useLanguage();
   const { state, actions } = usePane(host, workflows);
-  const { outcome, busy, notice, stale } = state;
+  const { outcome, busy, notice, stale, section } = state;
+  const inTemplates = section === 'templates';
   useEffect(() => onOutcome?.(outcome), [onOutcome, outcome]);
 
   return (
@@ -82,6 +88,14 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
             {say('taskpane.undo')}
           </Button>
           <span className={styles.space} />
+          <ToggleButton
+            appearance="subtle"
+            icon={<DocumentTableRegular />}
+            checked={inTemplates}
+            onClick={() => actions.open(inTemplates ? 'form' : 'templates')}
+          >
+            {say('taskpane.template')}
+          </ToggleButton>
           <Button
             appearance="subtle"
             lang={locale === 'en' ? 'zh-CN' : 'en'}
@@ -93,7 +107,7 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
         <BusyLine busy={busy} />
         <div className={styles.body}>
           {notice && <NoticeBar notice={notice} onUndo={actions.undo} />}
-          {stale && (
+          {stale && !inTemplates && (
             <MessageBar intent="info" layout="singleline" className={styles.message}>
               <MessageBarBody className={styles.sentence}>{say('taskpane.stale')}</MessageBarBody>
               <MessageBarActions>
@@ -103,7 +117,11 @@ export function Pane({ host, workflows, onOutcome }: PaneProps) {
               </MessageBarActions>
             </MessageBar>
           )}
-          {outcome === null ? (
+          {inTemplates ? (
+            <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
+              <TemplateView templates={templates} onTold={actions.told} onFault={actions.failed} />
+            </Suspense>
+          ) : outcome === null ? (
             <Welcome />
           ) : (
             <FaultBoundary subject={outcome}>

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../locales/catalogues';
 import { firstLocale, LanguageProvider } from './language';
 import { Pane } from './Pane';
 import type { PaneWorkflows } from './paneWorkflows';
+import { templatesLater } from './templates/templatesLater';
 import type { PaneHost } from './usePane';
 
 /** Excel on the web, Microsoft 365, Mac, and from 2021 on; older ones cannot say where cells are merged. */
@@ -15,6 +16,8 @@ interface Engine {
   readonly workflows: PaneWorkflows;
 }
 
+const author = { name: '', now: () => new Date() };
+
 /** Reading and scoring come as a second script, after the pane is seen. */
 async function loadEngine(): Promise<Engine> {
   const [{ openExcelHost }, { workflowsOn }] = await Promise.all([
@@ -22,7 +25,7 @@ async function loadEngine(): Promise<Engine> {
     import(/* webpackChunkName: "workflows" */ './workflowsOn'),
   ]);
   const host = openExcelHost();
-  return { host, workflows: workflowsOn(host, { name: '', now: () => new Date() }) };
+  return { host, workflows: workflowsOn(host, author) };
 }
 
 async function showPane(): Promise<void> {
@@ -48,11 +51,15 @@ async function showPane(): Promise<void> {
     startDraft: async (source, year, record) => (await engine).workflows.startDraft(source, year, record),
     changeDraft: async (file, change, year, record) => (await engine).workflows.changeDraft(file, change, year, record),
   };
+  const templates = templatesLater(async () => {
+    const { templatesOn } = await import(/* webpackChunkName: "templates" */ './templates/templatesOn');
+    return templatesOn((await engine).host, author);
+  });
   await words;
   createRoot(element('pane')).render(
     <LanguageProvider first={first}>
       <AppearanceProvider hostIsDark={Office.context.officeTheme?.isDarkTheme}>
-        <Pane host={host} workflows={workflows} />
+        <Pane host={host} workflows={workflows} templates={templates} />
       </AppearanceProvider>
     </LanguageProvider>,
   );

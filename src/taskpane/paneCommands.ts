@@ -1,5 +1,5 @@
 /** What the ribbon and the keyboard can ask of the pane. */
-export type PaneCommand = 'score' | 'review' | 'undo';
+export type PaneCommand = 'score' | 'review' | 'template' | 'undo';
 
 let listener: ((command: PaneCommand) => void) | null = null;
 let waiting: PaneCommand | null = null;

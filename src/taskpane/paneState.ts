@@ -22,6 +22,8 @@ export type Notice =
   | { readonly kind: 'signed'; readonly by: string; readonly cells: number }
   /** No sheet of the workbook holds a form. */
   | { readonly kind: 'noForm' }
+  /** A blank form stands on a sheet of its own. */
+  | { readonly kind: 'inserted'; readonly sheet: string }
   /** A choice is kept in the workbook's record. */
   | { readonly kind: 'kept'; readonly what: Choice['kind'] }
   /** A decided score that cannot stand; nothing was kept. */
@@ -34,6 +36,9 @@ export type Notice =
   | { readonly kind: 'refused'; readonly fault: unknown }
   | { readonly kind: 'uncertain'; readonly fault: unknown; readonly cells: readonly CellWrite[] }
   | { readonly kind: 'fault'; readonly fault: unknown };
+
+/** What the pane shows: the form and its scores, or the templates. */
+export type PaneSection = 'form' | 'templates';
 
 /** What the user chose for scoring. */
 export interface PaneChoices {
@@ -48,6 +53,7 @@ export interface PaneChoices {
 }
 
 export interface PaneState {
+  readonly section: PaneSection;
   readonly choices: PaneChoices;
   readonly busy: Busy | null;
   readonly outcome: PaneOutcome | null;
@@ -67,11 +73,13 @@ export type PaneEvent =
     }
   | { readonly type: 'ended'; readonly notice: Notice }
   | { readonly type: 'viewed'; readonly view: ViewName }
+  | { readonly type: 'shown'; readonly section: PaneSection }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'workbookReplaced' };
 
 export function initialState(deviationColumn: boolean): PaneState {
   return {
+    section: 'form',
     choices: { policyId: null, checks: 'filling', deviationColumn, accepted: new Set() },
     busy: null,
     outcome: null,
@@ -81,11 +89,14 @@ export function initialState(deviationColumn: boolean): PaneState {
   };
 }
 
+/** Work on the form, whose results are shown with it. */
+const FORM_WORK: ReadonlySet<Busy> = new Set<Busy>(['scoring', 'reviewing']);
+
 /** How the pane's state follows from what happened. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, busy: event.busy, notice: null };
+      return { ...state, busy: event.busy, notice: null, section: FORM_WORK.has(event.busy) ? 'form' : state.section };
     case 'scored':
       return {
         ...state,
@@ -99,9 +110,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: event.view };
     case 'ended':
       return { ...state, busy: null, notice: event.notice };
+    case 'shown':
+      return { ...state, section: event.section };
     case 'workbookChanged':
       return state.outcome === null ? state : { ...state, stale: true };
     case 'workbookReplaced':
-      return initialState(state.choices.deviationColumn);
+      return { ...initialState(state.choices.deviationColumn), section: state.section };
   }
 }

@@ -6,7 +6,15 @@ import type { CellAddress } from '../sheet/cellAddress';
 import type { Choice } from '../workflows/keepChoice';
 import type { ReviewParts } from '../workflows/keepReview';
 import type { ScoreOptions } from '../workflows/scoreWorkbook';
-import { initialState, paneReducer, type Notice, type PaneChoices, type PaneState, type ViewName } from './paneState';
+import {
+  initialState,
+  paneReducer,
+  type Notice,
+  type PaneChoices,
+  type PaneSection,
+  type PaneState,
+  type ViewName,
+} from './paneState';
 import { onPaneCommand } from './paneCommands';
 import type { PaneWorkflows } from './paneWorkflows';
 import { recall, remember } from './rememberedChoice';
@@ -33,6 +41,10 @@ export interface PaneActions {
   readonly keep: (choice: Choice) => void;
   readonly write: () => void;
   readonly undo: () => void;
+  readonly open: (section: PaneSection) => void;
+  readonly template: () => void;
+  /** Says how something ended that a part of the pane did by itself; the scores shown are then those of before. */
+  readonly told: (notice: Notice) => void;
   readonly select: (sheet: string, cell: CellAddress) => void;
   /** Says what went wrong in a part of the pane that asks the workflows itself. */
   readonly failed: (fault: unknown) => void;
@@ -151,6 +163,12 @@ export function usePane(
             await scoreWith(decided, { kind: 'undone', cells: undone.outcome.cells, refused: undone.refused });
           }
         }),
+      open: (section) => dispatch({ type: 'shown', section }),
+      template: () => dispatch({ type: 'shown', section: 'templates' }),
+      told(notice) {
+        dispatch({ type: 'ended', notice });
+        dispatch({ type: 'workbookChanged' });
+      },
       select: (sheet, cell) => run(host.select(sheet, cell)),
       failed: (fault) => dispatch({ type: 'ended', notice: { kind: 'fault', fault } }),
     };
@@ -170,7 +188,8 @@ function optionsOf({ policyId, ...rest }: PaneChoices): ScoreOptions {
   return { sheets: 'activeFirst', ...rest, ...(policyId !== null && { policyId }) };
 }
 
-function noticeOfApply(applied: ApplyOutcome): Notice {
+/** What is said of how a plan was applied. */
+export function noticeOfApply(applied: ApplyOutcome): Notice {
   switch (applied.status) {
     case 'applied':
       return { kind: 'written', cells: applied.cells };

@@ -4,6 +4,8 @@ export type TemplateErrorCode =
   | 'templates.unknownLayout'
   /** The workbook holds no form to make a template of. */
   | 'templates.noForm'
+  /** The workbook holds no form that indicators or points could be put into. */
+  | 'templates.noFormToFill'
   /** The sheet does not say its year, and none was given. Values: sheet. */
   | 'templates.noYear'
   /** The workbook is no template of ours. Values: file. */

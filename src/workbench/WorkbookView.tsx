@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { WorkbookHost } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
 import { useLanguage } from '../taskpane/language';
@@ -68,6 +68,9 @@ export function WorkbookView({ book, onFault }: WorkbookViewProps) {
   const [active, setActive] = useState<ActiveCell>({ address: 'A1', draft: null });
   const [outcome, setOutcome] = useState<PaneOutcome | null>(null);
   const loaded = useSheet(book, sheet, onFault);
+  useEffect(() => {
+    if (sheet !== '') book.show(sheet).catch(onFault);
+  }, [book, sheet, onFault]);
   const marks = useMemo(
     () => cellMarks(locale, sheet, outcome?.plan.cells ?? [], book.written),
     [locale, sheet, outcome, book],
@@ -77,6 +80,7 @@ export function WorkbookView({ book, onFault }: WorkbookViewProps) {
     setSheet(nextSheet);
     setActive({ address, draft: null });
   }, []);
+  useEffect(() => book.onInsert((inserted) => select(inserted, 'A1')), [book, select]);
   const host = useMemo<Pick<WorkbookHost, 'select' | 'watch'>>(
     () => ({
       select: (nextSheet, address) => Promise.resolve(select(nextSheet, address)),
@@ -117,7 +121,7 @@ export function WorkbookView({ book, onFault }: WorkbookViewProps) {
         </div>
       </section>
       <div className={styles.pane}>
-        <Pane host={host} workflows={book.workflows} onOutcome={setOutcome} />
+        <Pane host={host} workflows={book.workflows} templates={book.templates} onOutcome={setOutcome} />
       </div>
     </div>
   );

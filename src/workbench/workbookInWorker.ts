@@ -4,6 +4,7 @@ import type { CellAddress } from '../sheet/cellAddress';
 import type { CellWrite } from '../sheet/writePlan';
 import { PaneFault } from '../taskpane/paneFault';
 import type { PaneWorkflows } from '../taskpane/paneWorkflows';
+import type { TemplateWorkflows } from '../taskpane/templates/templateWorkflows';
 import type { Problem } from '../workflows/problemOf';
 import { callMethods, type Remote } from './workerCalls';
 import { workbookMethodNames, type WorkbookMethods } from './workbookMethods';
@@ -14,6 +15,7 @@ export class WorkbookInWorker {
   /** Tells one opened workbook from the next, also of the same name. */
   readonly id = ++WorkbookInWorker.opened;
   private readonly listeners = new Set<(change: WorkbookChange | null) => void>();
+  private readonly insertListeners = new Set<(sheet: string) => void>();
   /** The cells written last, until they are taken back. */
   written: readonly CellWrite[] = [];
   /** Whether anything changed since the file was opened or saved. */
@@ -23,7 +25,8 @@ export class WorkbookInWorker {
     private readonly worker: Worker,
     private readonly remote: Remote<WorkbookMethods>,
     readonly fileName: string,
-    readonly sheets: readonly SheetInfo[],
+    /** In the order of their tabs, as they are now. */
+    public sheets: readonly SheetInfo[],
     readonly warnings: readonly HostProblem[],
   ) {}
 
@@ -50,6 +53,10 @@ export class WorkbookInWorker {
 
   get block(): Remote<WorkbookMethods>['block'] {
     return this.remote.block;
+  }
+
+  get show(): Remote<WorkbookMethods>['show'] {
+    return this.remote.show;
   }
 
   async type(sheet: string, cell: CellAddress, typed: string): Promise<void> {
@@ -92,6 +99,30 @@ export class WorkbookInWorker {
     },
   };
 
+  readonly templates: TemplateWorkflows = {
+    templateOffers: () => this.remote.templateOffers(),
+    suggestedIndicators: (request) => this.remote.suggestedIndicators(request),
+    checkTemplate: () => this.remote.checkTemplate(),
+    planIndicators: (indicators) => this.remote.planIndicators(indicators),
+    planPoints: () => this.remote.planPoints(),
+    openLibrary: (text, file) => this.remote.openLibrary(text, file),
+    insertTemplate: async (request) => {
+      const inserted = await this.remote.insertTemplate(request);
+      if (inserted.outcome.status === 'applied') {
+        this.sheets = await this.remote.listSheets();
+        this.changed(null);
+        for (const listener of this.insertListeners) listener(inserted.sheet);
+      }
+      return inserted;
+    },
+    applyTemplatePlan: async (plan, record) => {
+      const applied = await this.remote.applyTemplatePlan(plan, record);
+      if (applied.status === 'applied') this.written = applied.cells;
+      if (applied.status === 'applied' || applied.status === 'uncertain') this.changed(null);
+      return applied;
+    },
+  };
+
   /** The workbook as a file to keep. */
   async save(): Promise<ArrayBuffer> {
     const bytes = await this.remote.save();
@@ -103,6 +134,12 @@ export class WorkbookInWorker {
   onChange(listener: (change: WorkbookChange | null) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Calls the listener with the name of each sheet that was inserted. */
+  onInsert(listener: (sheet: string) => void): () => void {
+    this.insertListeners.add(listener);
+    return () => this.insertListeners.delete(listener);
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import type { HostProblem } from '../host/hostError';
 import type { SheetInfo } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
 import type { PaneWorkflows } from '../taskpane/paneWorkflows';
+import { templateWorkflowNames, type TemplateWorkflows } from '../taskpane/templates/templateWorkflows';
 import type { DrawnBlock, SheetFrame } from './sheetView';
 
 /** What opening a file gave. */
@@ -12,10 +13,14 @@ export interface OpenedWorkbook {
 }
 
 /** Everything the page asks of the worker that holds the workbook; results are plain data. */
-export interface WorkbookMethods extends PaneWorkflows {
+export interface WorkbookMethods extends PaneWorkflows, TemplateWorkflows {
   [method: string]: (...args: never[]) => unknown;
   /** Opens a file's bytes; called once, first. */
   open(bytes: ArrayBuffer, file: string): Promise<OpenedWorkbook>;
+  /** Brings a sheet to the front. */
+  show(sheet: string): Promise<void>;
+  /** The sheets as they are now. */
+  listSheets(): Promise<readonly SheetInfo[]>;
   frame(sheet: string): Promise<SheetFrame>;
   block(sheet: string, index: number): Promise<DrawnBlock>;
   /** Puts what was typed into the cell; rejects where the cell may not be changed. */
@@ -26,6 +31,8 @@ export interface WorkbookMethods extends PaneWorkflows {
 
 export const workbookMethodNames = [
   'open',
+  'show',
+  'listSheets',
   'frame',
   'block',
   'type',
@@ -43,4 +50,5 @@ export const workbookMethodNames = [
   'startDraft',
   'changeDraft',
   'save',
+  ...templateWorkflowNames,
 ] as const satisfies readonly (keyof WorkbookMethods)[];

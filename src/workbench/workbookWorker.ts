@@ -1,6 +1,9 @@
+import type { WorkbookHost } from '../host/workbookHost';
 import { openXlsxHost } from '../host/xlsx/xlsxHost';
 import { webCompression } from '../host/xlsx/web/webCompression';
 import type { PaneWorkflows } from '../taskpane/paneWorkflows';
+import type { TemplateWorkflows } from '../taskpane/templates/templateWorkflows';
+import { templatesOn } from '../taskpane/templates/templatesOn';
 import { workflowsOn } from '../taskpane/workflowsOn';
 import { problemOf } from '../workflows/problemOf';
 import { OpenedFile } from './openedFile';
@@ -22,31 +25,33 @@ function file(): OpenedFile {
   return opened;
 }
 
-/** The workflows on whatever workbook is open when they are called. */
-const workflows: PaneWorkflows = workflowsOn(
-  {
-    listSheets: () => file().host.listSheets(),
-    read: (sheets) => file().host.read(sheets),
-    readFills: (cells) => file().host.readFills(cells),
-    compare: (plan) => file().host.compare(plan),
-    apply: (plan) => file().host.apply(plan),
-    select: (sheet, cell) => file().host.select(sheet, cell),
-    watch: (listener) => file().host.watch(listener),
-  },
-  author,
-);
+/** Whatever workbook is open when it is called. */
+const host: WorkbookHost = {
+  listSheets: () => file().host.listSheets(),
+  read: (sheets) => file().host.read(sheets),
+  readFills: (cells) => file().host.readFills(cells),
+  compare: (plan) => file().host.compare(plan),
+  apply: (plan) => file().host.apply(plan),
+  select: (sheet, cell) => file().host.select(sheet, cell),
+  watch: (listener) => file().host.watch(listener),
+};
+const workflows: PaneWorkflows = workflowsOn(host, author);
+const templates: TemplateWorkflows = templatesOn(host, author);
 
 const methods: WorkbookMethods = {
   async open(bytes, name) {
     fileName = name;
-    const host = openXlsxHost(new Uint8Array(bytes), { fileName: name, compression: webCompression });
-    opened = new OpenedFile(host);
-    return { sheets: await host.listSheets(), warnings: host.warnings };
+    const opening = openXlsxHost(new Uint8Array(bytes), { fileName: name, compression: webCompression });
+    opened = new OpenedFile(opening);
+    return { sheets: await opening.listSheets(), warnings: opening.warnings };
   },
+  show: (sheet) => file().host.select(sheet, 'A1'),
+  listSheets: () => file().host.listSheets(),
   frame: async (sheet) => (await file().view(sheet)).frame,
   block: async (sheet, index) => (await file().view(sheet)).block(index),
   type: (sheet, cell, typed) => file().type(sheet, cell, typed),
   ...workflows,
+  ...templates,
   async apply(outcome) {
     const applied = await workflows.apply(outcome);
     file().changed();
@@ -66,6 +71,16 @@ const methods: WorkbookMethods = {
     const undone = await workflows.undo();
     file().changed();
     return undone;
+  },
+  async insertTemplate(request) {
+    const inserted = await templates.insertTemplate(request);
+    file().changed();
+    return inserted;
+  },
+  async applyTemplatePlan(plan, record) {
+    const applied = await templates.applyTemplatePlan(plan, record);
+    file().changed();
+    return applied;
   },
   // A copy: the page is given the buffer, and the host goes on with its own.
   save: async () => file().host.save().slice().buffer,

@@ -9,6 +9,7 @@ import type { FormDifference } from '../templates/returned/formDifference';
 import { identityDifferences, type ExpectedForm } from '../templates/returned/identityDifferences';
 import { recogniseForms, type RecognisedForm } from '../templates/returned/recogniseForms';
 import { repairPlan } from '../templates/returned/repairPlan';
+import { ownPolicies } from './ownPolicies';
 
 /** A form of ours in a workbook that came back, and what was done to it. */
 export interface CheckedForm {
@@ -26,11 +27,14 @@ export interface TemplateCheck {
   readonly record: WorkbookRecord;
 }
 
-/** Knows the forms of a workbook again and holds them against what was issued. Rejects with `HostError`. */
+/**
+ * Knows the forms of a workbook again and holds them against what was issued. `own` are policies of the office's own,
+ * beside the one the workbook carries. Rejects with `HostError`.
+ */
 export async function checkTemplate(
   host: WorkbookHost,
   expected: ExpectedForm,
-  ownPolicies: readonly PolicyFile[],
+  own: readonly PolicyFile[],
 ): Promise<TemplateCheck> {
   const infos = await host.listSheets();
   const names = infos
@@ -39,7 +43,7 @@ export async function checkTemplate(
   const snapshots = await host.read(names);
   const record = readRecord(snapshots.find(({ name }) => name === RECORD_SHEET) ?? null);
   const sheets = snapshots.filter(({ name }) => name !== RECORD_SHEET);
-  const forms = recogniseForms(sheets, record, ownPolicies).map((recognised) => ({
+  const forms = recogniseForms(sheets, record, [...own, ...ownPolicies(record)]).map((recognised) => ({
     recognised,
     differences: [...identityDifferences(recognised, expected), ...compareForm(recognised.form, recognised.snapshot)],
   }));

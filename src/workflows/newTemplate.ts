@@ -34,10 +34,14 @@ export interface NewTemplate {
 }
 
 /**
- * Lays out a blank form for a policy and a year. Throws `PolicyError` for a policy that is not there or has no values
+ * Lays out a blank form for a policy and a year; `named` gives the sheet another name than its layout's. Throws `PolicyError` for a policy that is not there or has no values
  * in that year, `TemplateError` for a layout that is not there.
  */
-export function newTemplate(options: NewTemplateOptions, author: Author): NewTemplate {
+export function newTemplate(
+  options: NewTemplateOptions,
+  author: Author,
+  named: (sheetName: string) => string = (sheetName) => sheetName,
+): NewTemplate {
   const policy = policyAt(options.policyId ?? DEFAULT_POLICY, options.year, options.ownPolicies);
   const definition = options.layoutId === null ? definitionForPolicy(policy.id) : definitionOf(options.layoutId);
   if (!definition) {
@@ -45,7 +49,11 @@ export function newTemplate(options: NewTemplateOptions, author: Author): NewTem
     throw new TemplateError('templates.unknownLayout', { layout: options.layoutId ?? '', known });
   }
   const rows = indicatorRows(definition.indicators, options.indicators);
-  const template = templateSheet({ definition, policy, rows });
+  const template = templateSheet({
+    definition: { ...definition, sheetName: named(definition.sheetName) },
+    policy,
+    rows,
+  });
   return boundTemplate(template, policy, options.ownPolicies, author);
 }
 

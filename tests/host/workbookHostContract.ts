@@ -340,6 +340,12 @@ export function describeWorkbookHost(name: string, open: (sheets: readonly Sheet
       expect(await under.selection()).toEqual({ sheet: LIST, cell: 'B2' });
     });
 
+    test('the sheet of the selected cell is in front', async () => {
+      const { host } = await start();
+      await host.select(LIST, 'B2');
+      expect((await host.listSheets()).filter(({ active }) => active).map((sheet) => sheet.name)).toEqual([LIST]);
+    });
+
     test('a cell of a sheet that is not there is not selected', async () => {
       const under = await start();
       expect(await problemOf(under.host.select('没有', 'A1'))).toMatchObject({ code: 'sheetNotFound', sheet: '没有' });

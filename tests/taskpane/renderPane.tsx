@@ -7,6 +7,8 @@ import { AppearanceProvider } from '../../src/taskpane/AppearanceProvider';
 import { LanguageProvider } from '../../src/taskpane/language';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneOutcome, PaneWorkflows } from '../../src/taskpane/paneWorkflows';
+import { templatesLater } from '../../src/taskpane/templates/templatesLater';
+import type { TemplateWorkflows } from '../../src/taskpane/templates/templateWorkflows';
 import type { Choice, KeepOutcome } from '../../src/workflows/keepChoice';
 import { changeDraft, startDraft } from '../../src/workflows/policyDraft';
 import { openedPolicy, policyShelf } from '../../src/workflows/policyShelf';
@@ -15,6 +17,8 @@ import type { SignOffOutcome } from '../../src/workflows/signOff';
 import { reviewRules } from '../../src/workflows/reviewRules';
 import type { ScoreOptions } from '../../src/workflows/scoreWorkbook';
 import type { UndoOutcome } from '../../src/workflows/undoLast';
+
+const noTemplates = templatesLater(() => Promise.reject(new Error('no templates in this test')));
 
 /** What stands behind the pane in a test: it answers as it was told and remembers what it was asked. */
 export class FakeWorkbook {
@@ -83,6 +87,9 @@ export class FakeWorkbook {
     changeDraft: (file, change, year) => Promise.resolve(changeDraft(file, change, year)),
   };
 
+  /** What the view of templates asks; a test that shows it says what is answered. */
+  templates: TemplateWorkflows = noTemplates;
+
   /** Someone changes the workbook. */
   change(): void {
     this.listener?.({ sheet: '自评表', area: 'I19' });
@@ -106,7 +113,7 @@ export function renderPane(
   const rendered = render(
     <LanguageProvider first={locale}>
       <AppearanceProvider>
-        <Pane host={workbook.host} workflows={workbook.workflows} />
+        <Pane host={workbook.host} workflows={workbook.workflows} templates={workbook.templates} />
       </AppearanceProvider>
     </LanguageProvider>,
   );

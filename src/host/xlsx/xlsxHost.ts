@@ -81,8 +81,9 @@ class FileHost implements XlsxHost {
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     const { sheets, activeTab } = this.workbook.part;
-    return sheets.flatMap(({ name, visibility, part }, index) =>
-      part === null ? [] : [{ name, visibility, active: index === activeTab }],
+    const front = this.selected?.sheet ?? sheets[activeTab]?.name;
+    return sheets.flatMap(({ name, visibility, part }) =>
+      part === null ? [] : [{ name, visibility, active: name === front }],
     );
   }
 

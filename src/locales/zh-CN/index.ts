@@ -6,6 +6,7 @@ import { scoring } from './scoring';
 import { policy } from './policy';
 import { checks } from './checks';
 import { templates } from './templates';
+import { templateView } from './templateView';
 import { workflows } from './workflows';
 import { taskpane } from './taskpane';
 import { commands } from './commands';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...policy,
   ...checks,
   ...templates,
+  ...templateView,
   ...workflows,
   ...taskpane,
   ...commands,

@@ -22,11 +22,14 @@ export type TemplateIndicator = z.infer<typeof templateIndicatorSchema>;
 
 const QUALITATIVE = '定性';
 
-/** The target in one cell: `≥90%`, `有效`; null when there is none. */
-function targetText(indicator: TemplateIndicator): string | null {
-  if (indicator.value === null) return null;
-  const operator = indicator.operator === QUALITATIVE ? '' : (indicator.operator ?? '');
-  return operator + indicator.value + (indicator.unit ?? '');
+/** Where the unit is to write its number; intake knows it for a place that was not filled in. */
+const TO_FILL_IN = '＿＿';
+
+/** The target in one cell: `≥90%`, `有效`, `≥＿＿个` with the number left to the unit; null when nothing is known of it. */
+function targetText({ operator, value, unit }: TemplateIndicator): string | null {
+  const sign = operator === QUALITATIVE ? '' : (operator ?? '');
+  if (value === null && sign === '') return null;
+  return sign + (value ?? TO_FILL_IN) + (unit ?? '');
 }
 
 /** What an indicator puts into each column of a form; `split` says that operator and unit have columns of their own. */
