@@ -4,26 +4,19 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Select,
   ToggleButton,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndoRegular, CalculatorRegular, DocumentTableRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { totalSentence } from '../locales/totalSentence';
+import { lazy, Suspense, useEffect } from 'react';
 import { BusyLine } from './BusyLine';
 import { FaultBoundary } from './FaultBoundary';
-import { FormResult } from './FormResult';
 import { useLanguage } from './language';
 import { NoticeBar } from './NoticeBar';
-import type { PaneState } from './paneState';
 import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
-import { PlanCard } from './PlanCard';
 import { SelectCellContext } from './selectCell';
-import { SignatureBar } from './SignatureBar';
-import { UnreadList } from './UnreadList';
 import type { TemplateWorkflows } from './templates/templateWorkflows';
-import { usePane, type PaneActions, type PaneHost } from './usePane';
+import { usePane, type PaneHost } from './usePane';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
@@ -53,6 +46,9 @@ const useStyles = makeStyles({
   sentence: { whiteSpace: 'normal' },
 });
 
+// What the first sight does not need comes later, so that the pane stands at once.
+const loadForms = () => import(/* webpackChunkName: "forms" */ './Forms');
+const Forms = lazy(loadForms);
 const TemplateView = lazy(() => import(/* webpackChunkName: "templates" */ './templates/TemplateView'));
 
 export interface PaneProps {
@@ -71,6 +67,10 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
   const { outcome, busy, notice, stale, section } = state;
   const inTemplates = section === 'templates';
   useEffect(() => onOutcome?.(outcome), [onOutcome, outcome]);
+  useEffect(() => {
+    // Fetched while the user looks at the pane. Should it fail, it is tried again, and said, when it is needed.
+    loadForms().catch(() => undefined);
+  }, []);
 
   return (
     <SelectCellContext value={actions.select}>
@@ -125,71 +125,13 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
             <Welcome />
           ) : (
             <FaultBoundary subject={outcome}>
-              <Forms outcome={outcome} state={state} actions={actions} workflows={workflows}>
-                <PlanCard
-                  plan={outcome.plan}
-                  busy={busy !== null}
-                  deviationColumn={state.choices.deviationColumn}
-                  onDeviationColumn={actions.wantDeviationColumn}
-                  onWrite={actions.write}
-                />
-              </Forms>
+              <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
+                <Forms outcome={outcome} state={state} actions={actions} workflows={workflows} />
+              </Suspense>
             </FaultBoundary>
           )}
         </div>
       </main>
     </SelectCellContext>
-  );
-}
-
-interface FormsProps {
-  readonly outcome: PaneOutcome;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-  readonly workflows: PaneWorkflows;
-  readonly children: ReactNode;
-}
-
-/** The forms found; one at a time is shown, chosen by its project where there are several. */
-function Forms({ outcome, state, actions, workflows, children }: FormsProps) {
-  const { locale, say } = useLanguage();
-  const [chosen, setChosen] = useState(0);
-  const { forms, problems } = outcome;
-  const index = Math.min(chosen, forms.length - 1);
-  const form = forms[index];
-  return (
-    <>
-      <SignatureBar signature={outcome.signature} />
-      <UnreadList unread={problems} />
-      {forms.length > 1 && (
-        <Select
-          aria-label={say('taskpane.chooseForm', { count: forms.length })}
-          value={index}
-          onChange={(_, data) => setChosen(Number(data.value))}
-        >
-          {forms.map(({ evaluation, scored }, position) => (
-            <option key={position} value={position}>
-              {`${position + 1}. ${evaluation.fields.projectName?.text ?? evaluation.sheet} – ${totalSentence(locale, scored.total)}`}
-            </option>
-          ))}
-        </Select>
-      )}
-      {form && (
-        <FormResult
-          key={index}
-          form={form}
-          accepted={state.choices.accepted}
-          busy={state.busy !== null}
-          view={state.view}
-          checks={state.choices.checks}
-          actions={actions}
-          workflows={workflows}
-          record={outcome.record}
-          overruled={outcome.policyOverruled}
-        >
-          {children}
-        </FormResult>
-      )}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Finding } from '../../src/checks/finding';
 import type { ApplyOutcome, WorkbookChange } from '../../src/host/workbookHost';
@@ -17,6 +17,7 @@ import type { SignOffOutcome } from '../../src/workflows/signOff';
 import { reviewRules } from '../../src/workflows/reviewRules';
 import type { ScoreOptions } from '../../src/workflows/scoreWorkbook';
 import type { UndoOutcome } from '../../src/workflows/undoLast';
+import { scoreOutcome, seedForm } from './outcomes';
 
 const noTemplates = templatesLater(() => Promise.reject(new Error('no templates in this test')));
 
@@ -95,6 +96,14 @@ export class FakeWorkbook {
     this.listener?.({ sheet: '自评表', area: 'I19' });
   }
 }
+
+// The view of the scores is fetched after the pane; a test begins once it is there.
+beforeAll(async () => {
+  const { user, unmount } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
+  await user.click(screen.getByRole('button', { name: '评分' }));
+  await screen.findByRole('tablist', {}, { timeout: 20_000 });
+  unmount();
+}, 30_000);
 
 /** The pane as a page shows it. jsdom has no media queries: the page is light. */
 export function renderPane(

@@ -1,0 +1,69 @@
+import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { totalSentence } from '../locales/totalSentence';
+import { FormResult } from './FormResult';
+import { useLanguage } from './language';
+import type { PaneState } from './paneState';
+import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
+import { PlanCard } from './PlanCard';
+import { SignatureBar } from './SignatureBar';
+import { UnreadList } from './UnreadList';
+import type { PaneActions } from './usePane';
+
+interface FormsProps {
+  readonly outcome: PaneOutcome;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly workflows: PaneWorkflows;
+}
+
+/** The forms found; one at a time is shown, chosen by its project where there are several. */
+export default function Forms({ outcome, state, actions, workflows }: FormsProps) {
+  const { locale, say } = useLanguage();
+  const [chosen, setChosen] = useState(0);
+  const { forms, problems } = outcome;
+  const { choices, busy, view } = state;
+  const index = Math.min(chosen, forms.length - 1);
+  const form = forms[index];
+  return (
+    <>
+      <SignatureBar signature={outcome.signature} />
+      <UnreadList unread={problems} />
+      {forms.length > 1 && (
+        <Select
+          aria-label={say('taskpane.chooseForm', { count: forms.length })}
+          value={index}
+          onChange={(_, data) => setChosen(Number(data.value))}
+        >
+          {forms.map(({ evaluation, scored }, position) => (
+            <option key={position} value={position}>
+              {`${position + 1}. ${evaluation.fields.projectName?.text ?? evaluation.sheet} – ${totalSentence(locale, scored.total)}`}
+            </option>
+          ))}
+        </Select>
+      )}
+      {form && (
+        <FormResult
+          key={index}
+          form={form}
+          accepted={choices.accepted}
+          busy={busy !== null}
+          view={view}
+          checks={choices.checks}
+          actions={actions}
+          workflows={workflows}
+          record={outcome.record}
+          overruled={outcome.policyOverruled}
+        >
+          <PlanCard
+            plan={outcome.plan}
+            busy={busy !== null}
+            deviationColumn={choices.deviationColumn}
+            onDeviationColumn={actions.wantDeviationColumn}
+            onWrite={actions.write}
+          />
+        </FormResult>
+      )}
+    </>
+  );
+}
