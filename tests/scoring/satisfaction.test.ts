@@ -33,7 +33,11 @@ test.each<[RowContent, number | null, string]>([
 });
 
 test('a row whose levels are blank is no row about satisfaction', () => {
-  const line = scoreRow({ target: '≥100%', actual: '85%' }, banded, () => ({ level1: null, level2: null, level3: null }));
+  const line = scoreRow({ target: '≥100%', actual: '85%' }, banded, () => ({
+    level1: null,
+    level2: null,
+    level3: null,
+  }));
   expect([line.mechanical, line.method]).toEqual([8.5, 'quantitative']);
 });
 
