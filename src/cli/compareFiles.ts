@@ -3,6 +3,7 @@ import { messageForProblem } from '../locales/messageFor';
 import { compareWorkbook } from '../workflows/compareWorkbook';
 import { problemOf } from '../workflows/problemOf';
 import { ExitCode } from './exitCode';
+import { exitOfFault } from './exitOfFault';
 import { comparisonJson } from './output/comparisonJson';
 import { comparisonTable } from './output/comparisonTable';
 import type { PolicyChoice } from './policyChoice';
@@ -26,7 +27,7 @@ export async function compareFiles(
       else for (const form of forms) terminal.out(comparisonTable(form, terminal.locale));
     } catch (fault) {
       terminal.error(messageForProblem(terminal.locale, problemOf(fault, file.name)));
-      exit = ExitCode.unreadable;
+      exit = exitOfFault(fault, ids);
     }
   }
   if (json) terminal.out(JSON.stringify(files.length === 1 ? printed[0] : { files: printed }, null, 1));
