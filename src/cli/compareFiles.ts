@@ -3,7 +3,7 @@ import { messageForProblem } from '../locales/messageFor';
 import { compareWorkbook } from '../workflows/compareWorkbook';
 import { problemOf } from '../workflows/problemOf';
 import { ExitCode } from './exitCode';
-import { exitOfFault } from './exitOfFault';
+import { exitOfProblem } from './exitOfProblem';
 import { comparisonJson } from './output/comparisonJson';
 import { comparisonTable } from './output/comparisonTable';
 import type { PolicyChoice } from './policyChoice';
@@ -26,8 +26,9 @@ export async function compareFiles(
       if (json) printed.push(comparisonJson(file.name, forms));
       else for (const form of forms) terminal.out(comparisonTable(form, terminal.locale));
     } catch (fault) {
-      terminal.error(messageForProblem(terminal.locale, problemOf(fault, file.name)));
-      exit = exitOfFault(fault, ids);
+      const problem = problemOf(fault, file.name);
+      terminal.error(messageForProblem(terminal.locale, problem));
+      exit = exitOfProblem(problem, ids);
     }
   }
   if (json) terminal.out(JSON.stringify(files.length === 1 ? printed[0] : { files: printed }, null, 1));

@@ -13,7 +13,7 @@ import { problemOf } from '../workflows/problemOf';
 import { keepReview } from '../workflows/keepReview';
 import { scoreWorkbook, type ScoreOptions, type ScoreOutcome } from '../workflows/scoreWorkbook';
 import { ExitCode } from './exitCode';
-import { exitOfFault } from './exitOfFault';
+import { exitOfProblem } from './exitOfProblem';
 import type { FileResult, FileTask, FormSummary } from './fileTask';
 import type { ReviewedForm } from './review/reviewedForm';
 import { checkJson } from './output/checkJson';
@@ -51,7 +51,7 @@ export async function processFile(task: FileTask): Promise<FileResult> {
     const problem = problemOf(fault, file.name);
     return {
       name: file.name,
-      exit: exitOfFault(fault, [task.policyId]),
+      exit: exitOfProblem(problem, [task.policyId]),
       json: { file: file.name, forms: [], error: problem },
       text: '',
       errors: [messageForProblem(locale, problem)],

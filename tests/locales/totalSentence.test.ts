@@ -1,5 +1,6 @@
 import { totalSentence } from '../../src/locales/totalSentence';
 import { scoreEvaluation } from '../../src/scoring/scoreEvaluation';
+import type { Indicator } from '../../src/evaluation/indicator';
 import type { FundLine } from '../../src/evaluation/fundLine';
 import { formWith, fundLine, indicatorRow, type RowContent } from '../scoring/caseForm';
 import { national } from '../scoring/scoreOne';
@@ -10,12 +11,12 @@ const execution = fundLine({ annualBudget: 100, executed: 100, points: 10, score
 const plainFund = fundLine({ annualBudget: 100, executed: 100 });
 
 /** A row in a form without a points column. */
-const bare = (content: RowContent, row = 15) => {
+const bare = (content: RowContent, row = 15): Indicator => {
   const indicator = indicatorRow({ ...content, points: null }, row);
   return { ...indicator, cells: { ...indicator.cells, points: null } };
 };
 
-function sentences(rows: ReturnType<typeof bare>[], funds: readonly FundLine[] = []): string[] {
+function sentences(rows: readonly Indicator[], funds: readonly FundLine[] = []): string[] {
   const { total } = scoreEvaluation(formWith(2021, rows, funds), national);
   return [totalSentence('zh-CN', total), totalSentence('en', total)];
 }
