@@ -53,12 +53,23 @@ export type MappingEntry = z.infer<typeof mappingEntrySchema>;
 export const mappingProfileSchema = z.object({ version: z.literal(1), entries: z.array(mappingEntrySchema) });
 export type MappingProfile = z.infer<typeof mappingProfileSchema>;
 
-/** The profile with a correction put in; an earlier one for the same field and sheet gives way. */
+/**
+ * The profile with a correction put in. Earlier ones give way where they speak of the same field on the
+ * same sheet, or of the same words.
+ */
 export function withMapping(profile: MappingProfile | undefined, entry: MappingEntry): MappingProfile {
-  const others = (profile?.entries ?? []).filter(
-    ({ block, field, sheet }) => block !== entry.block || field !== entry.field || sheet !== entry.sheet,
-  );
+  const others = (profile?.entries ?? []).filter(({ block, field, sheet, label }) => {
+    const meet = sheet === null || entry.sheet === null || sheet === entry.sheet;
+    const sameWords = label !== null && label === entry.label;
+    return block !== entry.block || !meet || (field !== entry.field && !sameWords);
+  });
   return { version: 1, entries: [...others, entry] };
+}
+
+/** The profile without the corrections of a field. */
+export function withoutMapping(profile: MappingProfile | undefined, { block, field }: MappedField): MappingProfile {
+  const entries = (profile?.entries ?? []).filter((entry) => entry.block !== block || entry.field !== field);
+  return { version: 1, entries };
 }
 
 /** The corrections that hold for a sheet. */

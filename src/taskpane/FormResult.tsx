@@ -120,7 +120,7 @@ export function FormResult(props: FormResultProps) {
                 onFault={actions.failed}
               />
             )}
-            {view === 'reading' && <ReadingView evaluation={evaluation} onKeep={actions.keep} />}
+            {view === 'reading' && <ReadingView evaluation={evaluation} record={record} onKeep={actions.keep} />}
           </Suspense>
         </div>
       </div>

@@ -3,11 +3,14 @@ import { useState, type FormEvent } from 'react';
 import type { Recognition } from '../evaluation/recognition';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import { hasMessage, type MessageKey } from '../locales/message';
-import type { MappedField } from '../intake/mappingProfile';
-import type { MappingChoice } from '../workflows/keepChoice';
+import type { MappedField, MappingProfile } from '../intake/mappingProfile';
+import type { WorkbookRecord } from '../record/workbookRecord';
+import type { MappingChoice, MappingWithdrawal } from '../workflows/keepChoice';
+import { workbookMapping } from '../workflows/workbookMapping';
 import { CellLink } from './CellLink';
 import { useLanguage } from './language';
 import { mappableFields } from './mappableFields';
+import { saveFile } from './saveFile';
 import { useTextField } from './textField';
 
 const useStyles = makeStyles({
@@ -30,6 +33,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
   name: { fontWeight: tokens.fontWeightSemibold },
   correct: { marginLeft: 'auto' },
+  kept: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', margin: '0 0 12px' },
   ground: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -45,16 +49,19 @@ const BLOCKS = ['head', 'funds', 'goals', 'indicators', 'total'] as const;
 
 interface ReadingViewProps {
   readonly evaluation: SelfEvaluation;
-  readonly onKeep: (choice: MappingChoice) => void;
+  readonly record: WorkbookRecord;
+  readonly onKeep: (choice: MappingChoice | MappingWithdrawal) => void;
 }
 
 /** 看看读到了什么: each field with the cell it was recognised by and how surely; any of them can be pointed elsewhere. */
-export default function ReadingView({ evaluation, onKeep }: ReadingViewProps) {
+export default function ReadingView({ evaluation, record, onKeep }: ReadingViewProps) {
   const styles = useStyles();
   const { say } = useLanguage();
+  const profile = workbookMapping(record, evaluation.sheet);
   return (
     <>
       <p className={styles.intro}>{say('taskpane.reading.intro')}</p>
+      {profile && profile.entries.length > 0 && <KeptCorrections profile={profile} />}
       {BLOCKS.map((block) => (
         <section key={block} className={styles.block}>
           <h3 className={styles.head}>{say(`intake.block.${block}`)}</h3>
@@ -62,7 +69,13 @@ export default function ReadingView({ evaluation, onKeep }: ReadingViewProps) {
             {mappableFields
               .filter((field) => field.block === block)
               .map((field) => (
-                <FieldEntry key={field.field} field={field} evaluation={evaluation} onKeep={onKeep} />
+                <FieldEntry
+                  key={field.field}
+                  field={field}
+                  evaluation={evaluation}
+                  isCorrected={isCorrected(profile, field)}
+                  onKeep={onKeep}
+                />
               ))}
           </ul>
         </section>
@@ -71,11 +84,32 @@ export default function ReadingView({ evaluation, onKeep }: ReadingViewProps) {
   );
 }
 
-interface FieldEntryProps extends ReadingViewProps {
-  readonly field: MappedField;
+/** How many corrections the workbook keeps, and a way to take them along to workbooks of the same layout. */
+function KeptCorrections({ profile }: { readonly profile: MappingProfile }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const save = (): void => saveFile(`${JSON.stringify(profile, null, 1)}\n`, MAPPING_FILE, 'application/json');
+  return (
+    <div className={styles.kept}>
+      <span className={styles.ground}>{say('taskpane.reading.corrections', { count: profile.entries.length })}</span>
+      <Button size="small" onClick={save}>
+        {say('taskpane.reading.export')}
+      </Button>
+    </div>
+  );
 }
 
-function FieldEntry({ field, evaluation, onKeep }: FieldEntryProps) {
+function isCorrected(profile: MappingProfile | undefined, { block, field }: MappedField): boolean {
+  return profile?.entries.some((entry) => entry.block === block && entry.field === field) ?? false;
+}
+
+interface FieldEntryProps extends Omit<ReadingViewProps, 'record'> {
+  readonly field: MappedField;
+  /** Whether the workbook keeps a correction of it. */
+  readonly isCorrected: boolean;
+}
+
+function FieldEntry({ field, evaluation, isCorrected, onKeep }: FieldEntryProps) {
   const styles = useStyles();
   const textField = useTextField();
   const { say } = useLanguage();
@@ -89,7 +123,7 @@ function FieldEntry({ field, evaluation, onKeep }: FieldEntryProps) {
     const address = (cell ?? '').trim().toUpperCase();
     if (!ADDRESS.test(address)) return;
     setCell(null);
-    onKeep({ kind: 'mapping', sheet, correction: { ...field, sheet, label: null, cell: address } });
+    onKeep({ kind: 'mapping', sheet, field, cell: address });
   };
   return (
     <li className={styles.entry}>
@@ -100,10 +134,20 @@ function FieldEntry({ field, evaluation, onKeep }: FieldEntryProps) {
         ) : (
           <span className={styles.ground}>{say('taskpane.reading.notFound')}</span>
         )}
+        <span className={styles.correct} />
+        {isCorrected && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={say('taskpane.reading.withdrawField', { field: name })}
+            onClick={() => onKeep({ kind: 'mappingWithdrawn', sheet, field })}
+          >
+            {say('taskpane.reading.withdraw')}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
-          className={styles.correct}
           aria-label={say('taskpane.reading.correctField', { field: name })}
           aria-expanded={cell !== null}
           onClick={() => setCell(cell === null ? '' : null)}
@@ -155,6 +199,7 @@ function valueCell({ fields, goals, total }: SelfEvaluation, field: MappedField)
   }
 }
 
+const MAPPING_FILE = 'ziping-mapping.json';
 const ADDRESS = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
 /** By which words the field was recognised, on what ground and how surely. */

@@ -1,17 +1,17 @@
 import type { Finding } from '../checks/finding';
 import { grantWaiver, type WaiverRefusal } from '../checks/findings/waiver';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
-import { withMapping, type MappingEntry } from '../intake/mappingProfile';
+import type { MappedField } from '../intake/mappingProfile';
 import type { PolicyFile } from '../policy/policySchema';
 import type { RecordEntry } from '../record/recordEntry';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import { decisionProblem, type DecisionProblem } from '../scoring/decision';
 import type { WritePlan } from '../sheet/writePlan';
 import { withRecord, type Author } from './applyWrites';
+import { correctReading, forgetCorrection, type PointedField } from './correctReading';
 import { ownPolicies } from './ownPolicies';
 import { recordOf } from './recordOf';
 import { scoreWorkbook, type ScoreOptions } from './scoreWorkbook';
-import { workbookMapping } from './workbookMapping';
 
 /** A score a person gives to one row. */
 export interface DecisionChoice {
@@ -30,10 +30,15 @@ export interface DecisionChoice {
 }
 
 /** A field that a person points to another place. */
-export interface MappingChoice {
+export interface MappingChoice extends PointedField {
   readonly kind: 'mapping';
+}
+
+/** A field that is to be read again as it would be without a person's corrections. */
+export interface MappingWithdrawal {
+  readonly kind: 'mappingWithdrawn';
   readonly sheet: string;
-  readonly correction: MappingEntry;
+  readonly field: MappedField;
 }
 
 /** The policy the workbook is to be scored under from now on; `own` where it is the finance office's own. */
@@ -64,7 +69,8 @@ export interface WaiverWithdrawal {
 /** What an exception is bound to. */
 export type WaivedFinding = Pick<Finding, 'code' | 'sheet' | 'cell' | 'indicator' | 'found'>;
 
-export type Choice = DecisionChoice | MappingChoice | PolicyChoice | WaiverChoice | WaiverWithdrawal;
+export type Choice =
+  DecisionChoice | MappingChoice | MappingWithdrawal | PolicyChoice | WaiverChoice | WaiverWithdrawal;
 
 /** How keeping a choice ended: a score that cannot stand, or an exception without reason or name, is not kept. */
 export type KeepOutcome =
@@ -88,7 +94,7 @@ export async function keepChoice(
   const problem = choice.kind === 'decision' ? await problemOfDecision(host, choice, options) : null;
   if (problem) return { status: 'invalid', problem };
   const record = await recordOf(host);
-  const entry = choice.kind === 'waiver' ? waiverOf(choice, author) : entryOf(choice, record, author);
+  const entry = choice.kind === 'waiver' ? waiverOf(choice, author) : await entryOf(host, choice, record, author);
   if ('refused' in entry) return { status: 'refused', refusal: entry.refused };
   return { status: 'kept', outcome: await host.apply(withRecord(NOTHING, record, [entry])) };
 }
@@ -116,7 +122,12 @@ function waiverOf(
   return 'refused' in granted ? granted : { kind: 'waiver', ...granted.waiver };
 }
 
-function entryOf(choice: Exclude<Choice, WaiverChoice>, record: WorkbookRecord, author: Author): RecordEntry {
+async function entryOf(
+  host: WorkbookHost,
+  choice: Exclude<Choice, WaiverChoice>,
+  record: WorkbookRecord,
+  author: Author,
+): Promise<RecordEntry> {
   const stamp = { at: author.now().toISOString(), by: author.name };
   switch (choice.kind) {
     case 'decision':
@@ -127,7 +138,11 @@ function entryOf(choice: Exclude<Choice, WaiverChoice>, record: WorkbookRecord, 
       return { kind: 'policy', policyId: choice.policyId, version: choice.version, ...stamp, ...(own && { own }) };
     }
     case 'mapping': {
-      const profile = withMapping(workbookMapping(record, choice.sheet), choice.correction);
+      const profile = await correctReading(host, record, choice);
+      return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };
+    }
+    case 'mappingWithdrawn': {
+      const profile = forgetCorrection(record, choice.sheet, choice.field);
       return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };
     }
     case 'waiverWithdrawn': {

@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { mappedFieldSchema } from '../../src/intake/mappingProfile';
 import { mappableFields } from '../../src/taskpane/mappableFields';
+import { saveFile } from '../../src/taskpane/saveFile';
+import { parseMapping } from '../../src/workflows/parseMapping';
 import { startDraft } from '../../src/workflows/policyDraft';
 import { scoredForm, scoredIndicator, scoreOutcome, seedForm } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
+jest.mock('../../src/taskpane/saveFile', () => ({ saveFile: jest.fn() }));
 jest.setTimeout(30_000);
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
@@ -230,8 +233,29 @@ test('what was read names every field with its cell, ground and sureness, and a 
     {
       kind: 'mapping',
       sheet: '自评表',
-      correction: { block: 'indicators', field: 'target', sheet: '自评表', label: null, cell: 'G13' },
+      field: { block: 'indicators', field: 'target' },
+      cell: 'G13',
     },
+  ]);
+});
+
+test('corrections the workbook keeps can be exported, and taken back one by one', async () => {
+  const entry = { block: 'indicators', field: 'target', sheet: null, label: '应达数', cell: 'F13' } as const;
+  const profile = { version: 1, entries: [entry] };
+  const kept = { kind: 'mapping', sheet: '自评表', profile, at: '2022-03-01T08:00:00.000Z', by: '' } as const;
+  const outcome = scoreOutcome([seedForm()]);
+  const workbook = new FakeWorkbook({ ...outcome, record: { ...outcome.record, entries: [kept] } });
+  const { user } = renderPane(workbook);
+  const saved = jest.mocked(saveFile);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '读取' }));
+  expect(await screen.findByText('本表有 1 处更正，随工作簿保存。')).toBeTruthy();
+  await user.click(button('导出更正'));
+  expect(saved.mock.calls).toEqual([[expect.any(String), 'ziping-mapping.json', 'application/json']]);
+  expect(parseMapping(saved.mock.calls[0]![0] as string)).toEqual({ ok: true, profile });
+  await user.click(button('取消更正：年度指标值'));
+  expect(workbook.kept).toEqual([
+    { kind: 'mappingWithdrawn', sheet: '自评表', field: { block: 'indicators', field: 'target' } },
   ]);
 });
 

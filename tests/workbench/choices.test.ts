@@ -1,6 +1,15 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { WorkbenchSite } from './workbenchPage';
 
 jest.setTimeout(120_000);
+
+const run = promisify(execFile);
+const CLI = resolve(__dirname, '../../dist/cli/ziping.js');
+const SAMPLE = resolve(__dirname, '../../samples/self-evaluation-2021.xlsx');
 
 let site: WorkbenchSite;
 beforeAll(async () => {
@@ -47,5 +56,25 @@ test('a column pointed elsewhere is read from there, and the workbook remembers 
   await page.getByRole('tabpanel').getByRole('button', { name: '采用' }).click();
   await page.getByText('更正已记入工作簿').waitFor();
   await page.getByText('由人指定').first().waitFor();
+  await page.getByText('本表有 1 处更正').waitFor();
+  const [exported] = await Promise.all([page.waitForEvent('download'), workbench.button('导出更正').click()]);
+  const profile = await exported.path();
+  const saved = await (await workbench.save()).path();
+  expect(workbench.complaints).toEqual([]);
+
+  // The saved workbook is read with its correction, and so is another one that is given the exported profile.
+  const actualOf = async (...args: string[]): Promise<unknown> => {
+    const { stdout } = await run(process.execPath, [CLI, 'read', ...args, '--json']);
+    return (JSON.parse(stdout) as { forms: { indicators: { actual: string }[] }[] }).forms[0]!.indicators[4]!.actual;
+  };
+  const renamed = join(await mkdtemp(join(tmpdir(), 'ziping-')), 'saved.xlsx');
+  await copyFile(saved, renamed);
+  expect(await actualOf(renamed)).toBe('≥90%');
+  expect(await actualOf(SAMPLE)).toBe('100%');
+  expect(await actualOf(SAMPLE, '--mapping', profile)).toBe('≥90%');
+
+  await workbench.button('取消更正：实际完成值').click();
+  await page.getByText('更正已取消').waitFor();
+  await page.getByText('本表有 1 处更正').waitFor({ state: 'detached' });
   expect(workbench.complaints).toEqual([]);
 });

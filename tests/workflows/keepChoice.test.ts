@@ -3,6 +3,7 @@ import { keepChoice, type Choice } from '../../src/workflows/keepChoice';
 import { changeDraft, startDraft, type PolicyDraft } from '../../src/workflows/policyDraft';
 import { readWorkbook } from '../../src/workflows/readWorkbook';
 import { scoreWorkbook } from '../../src/workflows/scoreWorkbook';
+import { workbookMapping } from '../../src/workflows/workbookMapping';
 import { AUTHOR, emptiedWorkbook, OPTIONS, reopened, sampleWorkbook, SHEET, valuesOf } from './sampleWorkbook';
 
 const decision = (score: number, tier: string | null = 'met'): Choice => ({
@@ -39,20 +40,39 @@ test.each([
   expect((await scoreWorkbook(host, OPTIONS)).record.entries).toEqual([]);
 });
 
+const pointed = (field: 'target' | 'actual', cell: string): Choice => ({
+  kind: 'mapping',
+  sheet: SHEET,
+  field: { block: 'indicators', field },
+  cell,
+});
+
 test('a corrected field is read from its new place, and corrections add up', async () => {
   const host = sampleWorkbook();
-  const correct = (field: 'target' | 'actual', cell: string) =>
-    keepChoice(
-      host,
-      { kind: 'mapping', sheet: SHEET, correction: { block: 'indicators', field, sheet: SHEET, label: null, cell } },
-      OPTIONS,
-      AUTHOR,
-    );
-  await correct('target', 'G13');
-  await correct('actual', 'F13');
-  const { sheets } = await readWorkbook(reopened(host.save()), OPTIONS);
+  await keepChoice(host, pointed('target', 'G13'), OPTIONS, AUTHOR);
+  await keepChoice(host, pointed('actual', 'F13'), OPTIONS, AUTHOR);
+  const { sheets, record } = await readWorkbook(reopened(host.save()), OPTIONS);
   const [, , , , rate] = sheets[0]!.forms[0]!.indicators;
   expect([rate!.target, rate!.actual]).toEqual(['100%', '≥90%']);
+  // The words over the columns were learned, so that the correction serves other sheets too.
+  expect(workbookMapping(record, SHEET)!.entries.map(({ field, label, sheet }) => [field, label, sheet])).toEqual([
+    ['target', '实际完成值', null],
+    ['actual', '年度指标值', null],
+  ]);
+});
+
+test('a correction taken back leaves the field as it was read without it', async () => {
+  const host = sampleWorkbook();
+  await keepChoice(host, pointed('target', 'G20'), OPTIONS, AUTHOR);
+  const withdrawal = {
+    kind: 'mappingWithdrawn',
+    sheet: SHEET,
+    field: { block: 'indicators', field: 'target' },
+  } as const;
+  await keepChoice(host, withdrawal, OPTIONS, AUTHOR);
+  const { sheets, record } = await readWorkbook(reopened(host.save()), OPTIONS);
+  expect(sheets[0]!.forms[0]!.indicators[4]!.target).toBe('≥90%');
+  expect(workbookMapping(record, SHEET)!.entries).toEqual([]);
 });
 
 test('a policy kept in the workbook goes before the one chosen for the moment', async () => {
