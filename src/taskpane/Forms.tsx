@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { totalSentence } from '../locales/totalSentence';
 import { FormResult } from './FormResult';
 import { useLanguage } from './language';
+import { LiveSwitch } from './LiveSwitch';
 import type { PaneState } from './paneState';
 import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
 import { PlanCard } from './PlanCard';
@@ -64,6 +65,7 @@ export default function Forms({ outcome, state, actions, workflows }: FormsProps
           />
         </FormResult>
       )}
+      <LiveSwitch live={state.live} outcome={outcome} onLive={actions.wantLive} />
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { messageForHint, messageForProblem } from '../locales/messageFor';
-import type { CellWrite } from '../sheet/writePlan';
+import type { CellPlace } from '../sheet/cellFill';
 import { CellLink } from './CellLink';
 import { useLanguage, type Language } from './language';
 import { problemIn } from './paneFault';
 import type { Notice } from './paneState';
+import type { ClearOutcome } from '../workflows/clearAdditions';
+import type { MarkOutcome } from '../workflows/markWorkbook';
 import { writtenCells } from './writtenCells';
 
 const useStyles = makeStyles({
@@ -29,15 +31,15 @@ export function NoticeBar({ notice, onUndo }: { readonly notice: Notice; readonl
         {text}
         {cells.length > 0 && (
           <ul className={styles.cells}>
-            {cells.map((write) => (
-              <li key={`${write.sheet}!${write.cell}`}>
-                <CellLink sheet={write.sheet} cell={write.cell} />
+            {cells.map(({ sheet, cell }) => (
+              <li key={`${sheet}!${cell}`}>
+                <CellLink sheet={sheet} cell={cell} />
               </li>
             ))}
           </ul>
         )}
       </MessageBarBody>
-      {notice.kind === 'written' && writtenCells(notice.cells).length > 0 && (
+      {canBeUndone(notice) && (
         <MessageBarActions>
           <Button size="small" onClick={onUndo}>
             {language.say('taskpane.undo')}
@@ -48,11 +50,17 @@ export function NoticeBar({ notice, onUndo }: { readonly notice: Notice; readonl
   );
 }
 
+/** Whether the way back is offered right beside the notice. */
+function canBeUndone(notice: Notice): boolean {
+  if (notice.kind === 'marked') return notice.marked.marked > 0;
+  return notice.kind === 'written' && writtenCells(notice.cells).length > 0;
+}
+
 interface Described {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;
   /** Cells to go to. */
-  readonly cells: readonly CellWrite[];
+  readonly cells: readonly CellPlace[];
 }
 
 function described(notice: Notice, { locale, say }: Language): Described {
@@ -65,12 +73,18 @@ function described(notice: Notice, { locale, say }: Language): Described {
         cells: [],
       };
     case 'undone': {
-      const count = writtenCells(notice.cells).length;
-      const refused = notice.refused.map(({ write }) => write);
+      const { restored: count } = notice;
+      const refused = refusedPlaces(notice);
       return refused.length === 0
         ? { intent: 'success', text: say('taskpane.undone', { count }), cells: [] }
         : { intent: 'warning', text: say('taskpane.undoneExcept', { count, refused: refused.length }), cells: refused };
     }
+    case 'marked':
+      return describedMarks(notice.marked, say);
+    case 'cleared':
+      return describedClearing(notice.cleared, say);
+    case 'nothingToClear':
+      return { intent: 'info', text: say('taskpane.nothingToClear'), cells: [] };
     case 'nothingToUndo':
       return { intent: 'info', text: say('taskpane.nothingToUndo'), cells: [] };
     case 'reviewKept':
@@ -88,7 +102,10 @@ function described(notice: Notice, { locale, say }: Language): Described {
     case 'notExcepted':
       return { intent: 'warning', text: say(notice.refusal), cells: [] };
     case 'changedMeanwhile': {
-      const cells = notice.changed.map(({ write }) => write);
+      const cells = uniquePlaces([
+        ...notice.changed.map(({ write }) => write),
+        ...notice.fills.map(({ change }) => change),
+      ]);
       return { intent: 'warning', text: say('taskpane.changedMeanwhile', { count: cells.length }), cells };
     }
     case 'refused':
@@ -102,4 +119,46 @@ function described(notice: Notice, { locale, say }: Language): Described {
     case 'fault':
       return { intent: 'error', text: problem(notice.fault), cells: [] };
   }
+}
+
+function describedMarks({ marked, skipped, uncoloured }: MarkOutcome, say: Language['say']): Described {
+  const [notMarked] = skipped;
+  if (notMarked) {
+    const reasons = [...new Set(skipped.map(({ reason }) => reason))].map((reason) =>
+      say(`taskpane.notMarked.${reason}`),
+    );
+    const done = marked === 0 ? [] : [say('taskpane.marked', { count: marked })];
+    return { intent: 'warning', text: [...done, ...reasons].join(' '), cells: [] };
+  }
+  if (marked === 0) return { intent: 'info', text: say('taskpane.nothingToMark'), cells: [] };
+  const text = say('taskpane.marked', { count: marked });
+  return uncoloured.length === 0
+    ? { intent: 'success', text, cells: [] }
+    : { intent: 'info', text: `${text} ${say('taskpane.uncoloured')}`, cells: uncoloured };
+}
+
+function describedClearing(cleared: ClearOutcome & { readonly status: 'done' }, say: Language['say']): Described {
+  const { cleared: count, missingSheets } = cleared;
+  const cells = refusedPlaces(cleared);
+  const done =
+    cells.length === 0
+      ? say('taskpane.cleared', { count })
+      : say('taskpane.clearedExcept', { count, refused: cells.length });
+  const missing = missingSheets.length === 0 ? [] : [say('taskpane.marksLost', { sheets: missingSheets.join('、') })];
+  const intent = cells.length + missing.length === 0 ? 'success' : 'warning';
+  return { intent, text: [...missing, done].join(' '), cells };
+}
+
+/** Cells that stay as they are because someone changed them since. */
+function refusedPlaces({
+  refused,
+  refusedFills,
+}: Pick<ClearedOrUndone, 'refused' | 'refusedFills'>): readonly CellPlace[] {
+  return uniquePlaces([...refused.map(({ write }) => write), ...refusedFills.map(({ change }) => change)]);
+}
+
+type ClearedOrUndone = ClearOutcome & { readonly status: 'done' };
+
+function uniquePlaces(places: readonly CellPlace[]): readonly CellPlace[] {
+  return [...new Map(places.map((place) => [`${place.sheet}!${place.cell}`, place])).values()];
 }

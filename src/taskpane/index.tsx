@@ -44,6 +44,8 @@ async function showPane(): Promise<void> {
     sign: async (by, options) => (await engine).workflows.sign(by, options),
     rules: async () => (await engine).workflows.rules(),
     undo: async () => (await engine).workflows.undo(),
+    mark: async (options) => (await engine).workflows.mark(options),
+    clear: async () => (await engine).workflows.clear(),
     keep: async (choice, options) => (await engine).workflows.keep(choice, options),
     policies: async (record) => (await engine).workflows.policies(record),
     sayings: async (id, year, record) => (await engine).workflows.sayings(id, year, record),

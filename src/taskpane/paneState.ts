@@ -1,13 +1,15 @@
-import type { ChangedCell } from '../host/workbookHost';
+import type { ChangedCell, ChangedFill } from '../host/workbookHost';
 import type { WaiverRefusal } from '../checks/findings/waiver';
 import type { DecisionProblem } from '../scoring/decision';
 import type { CellWrite } from '../sheet/writePlan';
+import type { ClearOutcome } from '../workflows/clearAdditions';
 import type { Choice } from '../workflows/keepChoice';
+import type { MarkOutcome } from '../workflows/markWorkbook';
 import type { ScoreOptions } from '../workflows/scoreWorkbook';
 import type { PaneOutcome } from './paneWorkflows';
 
 /** What the pane is doing right now; null when it waits for the user. */
-export type Busy = 'scoring' | 'reviewing' | 'writing' | 'undoing' | 'keeping';
+export type Busy = 'scoring' | 'reviewing' | 'writing' | 'undoing' | 'keeping' | 'marking' | 'clearing';
 
 /** What the pane shows of a form. */
 export type ViewName = 'scores' | 'findings' | 'policy' | 'reading';
@@ -15,7 +17,12 @@ export type ViewName = 'scores' | 'findings' | 'policy' | 'reading';
 /** The one thing the pane has to say about what was just done. */
 export type Notice =
   | { readonly kind: 'written'; readonly cells: readonly CellWrite[] }
-  | { readonly kind: 'undone'; readonly cells: readonly CellWrite[]; readonly refused: readonly ChangedCell[] }
+  | {
+      readonly kind: 'undone';
+      readonly restored: number;
+      readonly refused: readonly ChangedCell[];
+      readonly refusedFills: readonly ChangedFill[];
+    }
   | { readonly kind: 'nothingToUndo' }
   /** The review is kept in the workbook; `cells` are those written beside the record. */
   | { readonly kind: 'reviewKept' }
@@ -24,6 +31,9 @@ export type Notice =
   | { readonly kind: 'noForm' }
   /** A blank form stands on a sheet of its own. */
   | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'marked'; readonly marked: MarkOutcome }
+  | { readonly kind: 'cleared'; readonly cleared: ClearOutcome & { readonly status: 'done' } }
+  | { readonly kind: 'nothingToClear' }
   /** A choice is kept in the workbook's record. */
   | { readonly kind: 'kept'; readonly what: Choice['kind'] }
   /** A decided score that cannot stand; nothing was kept. */
@@ -31,7 +41,11 @@ export type Notice =
   /** An exception without a reason or a name; nothing was kept. */
   | { readonly kind: 'notExcepted'; readonly refusal: WaiverRefusal }
   /** Cells changed since they were read; nothing was written. */
-  | { readonly kind: 'changedMeanwhile'; readonly changed: readonly ChangedCell[] }
+  | {
+      readonly kind: 'changedMeanwhile';
+      readonly changed: readonly ChangedCell[];
+      readonly fills: readonly ChangedFill[];
+    }
   /** The host refused and the workbook is as before, or (`uncertain`) nobody can know. */
   | { readonly kind: 'refused'; readonly fault: unknown }
   | { readonly kind: 'uncertain'; readonly fault: unknown; readonly cells: readonly CellWrite[] }
@@ -58,8 +72,13 @@ export interface PaneState {
   readonly busy: Busy | null;
   readonly outcome: PaneOutcome | null;
   readonly notice: Notice | null;
+  /** How often someone changed the workbook so far, and how often when the last work began. */
+  readonly changes: number;
+  readonly changesSeen: number;
   /** Whether someone changed the workbook since it was scored. */
   readonly stale: boolean;
+  /** Whether changes of the workbook are scored by themselves. */
+  readonly live: boolean;
   readonly view: ViewName;
 }
 
@@ -74,17 +93,21 @@ export type PaneEvent =
   | { readonly type: 'ended'; readonly notice: Notice }
   | { readonly type: 'viewed'; readonly view: ViewName }
   | { readonly type: 'shown'; readonly section: PaneSection }
+  | { readonly type: 'liveChosen'; readonly live: boolean }
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'workbookReplaced' };
 
-export function initialState(deviationColumn: boolean): PaneState {
+export function initialState(deviationColumn: boolean, live: boolean): PaneState {
   return {
     section: 'form',
     choices: { policyId: null, checks: 'filling', deviationColumn, accepted: new Set() },
     busy: null,
     outcome: null,
     notice: null,
+    changes: 0,
+    changesSeen: 0,
     stale: false,
+    live,
     view: 'scores',
   };
 }
@@ -96,7 +119,13 @@ const FORM_WORK: ReadonlySet<Busy> = new Set<Busy>(['scoring', 'reviewing']);
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'started':
-      return { ...state, busy: event.busy, notice: null, section: FORM_WORK.has(event.busy) ? 'form' : state.section };
+      return {
+        ...state,
+        busy: event.busy,
+        notice: null,
+        section: FORM_WORK.has(event.busy) ? 'form' : state.section,
+        changesSeen: state.changes,
+      };
     case 'scored':
       return {
         ...state,
@@ -104,7 +133,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         busy: null,
         outcome: event.outcome,
         notice: event.notice,
-        stale: false,
+        // What was changed while it was being read may or may not be in the result.
+        stale: state.changes !== state.changesSeen,
       };
     case 'viewed':
       return { ...state, view: event.view };
@@ -113,8 +143,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'shown':
       return { ...state, section: event.section };
     case 'workbookChanged':
-      return state.outcome === null ? state : { ...state, stale: true };
+      return { ...state, changes: state.changes + 1, stale: state.outcome !== null };
     case 'workbookReplaced':
-      return { ...initialState(state.choices.deviationColumn), section: state.section };
+      return { ...initialState(state.choices.deviationColumn, state.live), section: state.section };
+    case 'liveChosen':
+      return { ...state, live: event.live };
   }
 }

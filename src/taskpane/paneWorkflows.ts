@@ -5,10 +5,12 @@ import type { PolicySaying } from '../policy/describePolicy';
 import type { PolicyFile } from '../policy/policySchema';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import type { ComparedForm } from '../workflows/compareWorkbook';
+import type { ClearOutcome } from '../workflows/clearAdditions';
 import type { Choice, KeepOutcome } from '../workflows/keepChoice';
 import type { DraftChange, DraftOutcome, DraftSource } from '../workflows/policyDraft';
 import type { KeepReviewOutcome, ReviewParts } from '../workflows/keepReview';
 import type { ReviewRule } from '../workflows/reviewRules';
+import type { MarkOutcome } from '../workflows/markWorkbook';
 import type { ScoreOptions, ScoreOutcome } from '../workflows/scoreWorkbook';
 import type { SignOffOutcome } from '../workflows/signOff';
 import type { UndoOutcome } from '../workflows/undoLast';
@@ -36,6 +38,10 @@ export interface PaneWorkflows {
   readonly rules: () => Promise<readonly ReviewRule[]>;
   /** Takes the last recorded writes back. */
   readonly undo: () => Promise<UndoOutcome>;
+  /** Marks findings and open scores in the sheet, instead of what was marked before. */
+  readonly mark: (options: ScoreOptions) => Promise<MarkOutcome>;
+  /** Takes marks and deviation columns away again. */
+  readonly clear: () => Promise<ClearOutcome>;
   /** Keeps a decision, a correction or the policy in the workbook's record; writes no other cell. */
   readonly keep: (choice: Choice, options: ScoreOptions) => Promise<KeepOutcome>;
   /** The policies that can be chosen for this workbook. */

@@ -18,12 +18,19 @@ import {
 import { onPaneCommand } from './paneCommands';
 import type { PaneWorkflows } from './paneWorkflows';
 import { recall, remember } from './rememberedChoice';
+import { useLiveScoring } from './useLiveScoring';
 
 export interface PaneActions {
   readonly score: () => void;
   /** Runs all checks a reviewer makes and shows what they found. */
   readonly review: () => void;
   readonly show: (view: ViewName) => void;
+  /** Whether changes of the workbook are scored by themselves from now on. */
+  readonly wantLive: (wanted: boolean) => void;
+  /** Marks in the sheet what is found and open. */
+  readonly mark: () => void;
+  /** Takes marks and deviation columns away. */
+  readonly clear: () => void;
   /** Runs the checks of a form being filled in, or all that a reviewer makes. */
   readonly chooseChecks: (checks: PaneChoices['checks']) => void;
   /** Writes the fixes of the findings given. */
@@ -54,13 +61,16 @@ export interface PaneActions {
 export type PaneHost = Pick<WorkbookHost, 'select' | 'watch'>;
 
 const COLUMN_CHOICE = 'deviationColumn';
+const LIVE_CHOICE = 'live';
 
 /** The pane's state and what its buttons do, on a host and with workflows the entry file picked. */
 export function usePane(
   host: PaneHost,
   workflows: PaneWorkflows,
 ): { readonly state: PaneState; readonly actions: PaneActions } {
-  const [state, dispatch] = useReducer(paneReducer, null, () => initialState(recall(COLUMN_CHOICE, ['no']) === null));
+  const [state, dispatch] = useReducer(paneReducer, null, () =>
+    initialState(recall(COLUMN_CHOICE, ['no']) === null, recall(LIVE_CHOICE, ['yes']) !== null),
+  );
   const { outcome, choices } = state;
 
   const run = useCallback((work: Promise<void>) => {
@@ -106,6 +116,21 @@ export function usePane(
         start('reviewing', () => scoreWith({ ...choices, checks: 'review' }, null));
       },
       show: (view) => dispatch({ type: 'viewed', view }),
+      wantLive(live) {
+        remember(LIVE_CHOICE, live ? 'yes' : 'no');
+        dispatch({ type: 'liveChosen', live });
+      },
+      mark: () =>
+        start('marking', async () => {
+          const marked = await workflows.mark(optionsOf(choices));
+          await settled(marked.outcome, { kind: 'marked', marked });
+        }),
+      clear: () =>
+        start('clearing', async () => {
+          const cleared = await workflows.clear();
+          if (cleared.status === 'nothing') dispatch({ type: 'ended', notice: { kind: 'nothingToClear' } });
+          else await settled(cleared.outcome, { kind: 'cleared', cleared });
+        }),
       chooseChecks: (checks) => start('reviewing', () => scoreWith({ ...choices, checks }, null)),
       fix: (findings) => start('writing', () => settled(workflows.fix(findings))),
       keepReview: (parts, by) =>
@@ -160,7 +185,8 @@ export function usePane(
           else if (undone.outcome.status !== 'applied') {
             dispatch({ type: 'ended', notice: noticeOfApply(undone.outcome) });
           } else {
-            await scoreWith(decided, { kind: 'undone', cells: undone.outcome.cells, refused: undone.refused });
+            const { restored, refused, refusedFills } = undone;
+            await scoreWith(decided, { kind: 'undone', restored, refused, refusedFills });
           }
         }),
       open: (section) => dispatch({ type: 'shown', section }),
@@ -181,6 +207,7 @@ export function usePane(
       }),
     [actions],
   );
+  useLiveScoring(state, actions.score);
   return { state, actions };
 }
 
@@ -194,7 +221,7 @@ export function noticeOfApply(applied: ApplyOutcome): Notice {
     case 'applied':
       return { kind: 'written', cells: applied.cells };
     case 'changed':
-      return { kind: 'changedMeanwhile', changed: applied.changed };
+      return { kind: 'changedMeanwhile', changed: applied.changed, fills: applied.fills ?? [] };
     case 'refused':
       return { kind: 'refused', fault: new HostError(applied.problem) };
     case 'uncertain':

@@ -89,6 +89,16 @@ export class WorkbookInWorker {
       if (signed.status === 'signed') this.changed(null);
       return signed;
     },
+    mark: async (options) => {
+      const marked = await this.remote.mark(options);
+      if (marked.outcome.status !== 'refused') this.changed(null);
+      return marked;
+    },
+    clear: async () => {
+      const cleared = await this.remote.clear();
+      if (cleared.status === 'done') this.changed(null);
+      return cleared;
+    },
     undo: async () => {
       const undone = await this.remote.undo();
       if (undone.status === 'done') {

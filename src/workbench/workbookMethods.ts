@@ -43,6 +43,8 @@ export const workbookMethodNames = [
   'sign',
   'rules',
   'undo',
+  'mark',
+  'clear',
   'keep',
   'policies',
   'sayings',

@@ -82,6 +82,16 @@ const methods: WorkbookMethods = {
     file().changed();
     return applied;
   },
+  async mark(options) {
+    const marked = await workflows.mark(options);
+    file().changed();
+    return marked;
+  },
+  async clear() {
+    const cleared = await workflows.clear();
+    file().changed();
+    return cleared;
+  },
   // A copy: the page is given the buffer, and the host goes on with its own.
   save: async () => file().host.save().slice().buffer,
 };

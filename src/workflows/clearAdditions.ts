@@ -3,7 +3,7 @@ import { standingAdditions, type StandingAdditions } from '../record/standingAdd
 import type { WritePlan, WritePurpose } from '../sheet/writePlan';
 import { applyWrites, type Author } from './applyWrites';
 import { recordOf } from './recordOf';
-import { inverse, inverted, printAreasToPutBack, withoutChanged } from './takingBack';
+import { inverse, inverted, placesIn, printAreasToPutBack, withoutChanged } from './takingBack';
 
 /** How clearing ended. */
 export type ClearOutcome =
@@ -43,8 +43,7 @@ export async function clearAdditions(host: WorkbookHost, author: Author): Promis
   const areas = standing.printAreas.filter(({ sheet }) => !kept.has(sheet));
   const cleared = { ...plan, printAreas: await printAreasToPutBack(host, areas.map(inverse)) };
   const outcome = await applyWrites(host, cleared, record, author);
-  const places = new Set([...plan.cells, ...(plan.fills ?? [])].map(({ sheet, cell }) => `${sheet}!${cell}`));
-  return { status: 'done', outcome, cleared: places.size, refused, refusedFills, missingSheets };
+  return { status: 'done', outcome, cleared: placesIn(plan), refused, refusedFills, missingSheets };
 }
 
 async function sheetNames(host: WorkbookHost): Promise<ReadonlySet<string>> {

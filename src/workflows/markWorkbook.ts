@@ -6,9 +6,9 @@ import { contentAt } from '../sheet/contentAt';
 import { sameContent } from '../sheet/sameContent';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { CellWrite, SkippedWrite, WritePlan } from '../sheet/writePlan';
+import type { CellWrite, WritePlan } from '../sheet/writePlan';
 import { marksOf } from '../writeback/marks';
-import { planMarks, type MarkWords, type SheetMarks } from '../writeback/planMarks';
+import { planMarks, type MarkWords, type SheetMarks, type UnmarkedForm } from '../writeback/planMarks';
 import { applyWrites, type Author } from './applyWrites';
 import { scoreWorkbook, type ScoreOptions, type ScoreOutcome } from './scoreWorkbook';
 
@@ -22,7 +22,7 @@ export interface MarkOutcome {
   /** Marked cells that keep a background of their own which could not be put back exactly; their sign stands alone. */
   readonly uncoloured: readonly CellPlace[];
   /** Forms that could not be marked, with the reason. */
-  readonly skipped: readonly SkippedWrite[];
+  readonly skipped: readonly UnmarkedForm[];
 }
 
 /**
@@ -42,12 +42,13 @@ export async function markWorkbook(
   const sheets = scored.snapshots.map((snapshot) => marksOn(snapshot, scored, standing, words));
   const found = await fillsOf(host, sheets, standing);
   const uncoloured: CellPlace[] = [];
+  const skipped = sheets.flatMap(({ marks }) => marks.skipped);
   const plan: WritePlan = {
     addedSheets: [],
     cells: sheets.flatMap(({ marks, snapshot }) => signWrites(marks, snapshot, standing)),
     printAreas: sheets.flatMap(({ marks }) => (marks.printArea ? [marks.printArea] : [])),
     fills: sheets.flatMap(({ marks }) => fillChanges(marks, found, standing, uncoloured)),
-    skipped: sheets.flatMap(({ marks }) => marks.skipped),
+    skipped,
   };
   const findings = scored.forms.flatMap((form) => form.findings);
   return {
@@ -55,7 +56,7 @@ export async function markWorkbook(
     marked: sheets.reduce((sum, { marks }) => sum + marks.fills.size, 0),
     withoutCell: findings.filter(({ cell }) => cell === null).length,
     uncoloured,
-    skipped: plan.skipped,
+    skipped,
   };
 }
 

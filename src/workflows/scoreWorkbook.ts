@@ -50,6 +50,8 @@ export interface ScoreOutcome {
   readonly forms: readonly ScoredForm[];
   /** Sheets, or parts of them, that gave no form, with the reason. */
   readonly problems: readonly { readonly sheet: string; readonly unread: Unread }[];
+  /** Cells in use on the sheets that were read: how much work it was. */
+  readonly cellCount: number;
   /** The sheets as they were read. */
   readonly snapshots: readonly SheetSnapshot[];
   /** All that would be written; nothing has been yet. */
@@ -80,6 +82,7 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
       checks,
     ),
     problems: sheets.flatMap((sheet) => sheet.problems.map((unread) => ({ sheet: sheet.snapshot.name, unread }))),
+    cellCount: sheets.reduce((sum, sheet) => sum + sheet.snapshot.cells.length, 0),
     snapshots: sheets.map((sheet) => sheet.snapshot),
     plan: mergePlans(scoredSheets.map((sheet) => sheet.plan)),
     record,

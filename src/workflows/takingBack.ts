@@ -52,6 +52,11 @@ export function inverted(cell: WrittenCell, purpose: WritePurpose): CellWrite {
   };
 }
 
+/** How many cells a plan changes, in content or background. */
+export function placesIn({ cells, fills = [] }: WritePlan): number {
+  return new Set([...cells, ...fills].map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
+}
+
 /** The change turned round. */
 export function inverse<Side, Change extends { readonly before: Side; readonly after: Side }>(change: Change): Change {
   return { ...change, before: change.after, after: change.before };

@@ -3,7 +3,7 @@ import { lastUndoable } from '../record/workbookRecord';
 import type { WritePlan } from '../sheet/writePlan';
 import { withRecord, type Author } from './applyWrites';
 import { recordOf } from './recordOf';
-import { inverse, inverted, withoutChanged } from './takingBack';
+import { inverse, inverted, placesIn, withoutChanged } from './takingBack';
 
 /** How undoing ended: nothing to undo, or the outcome with the cells that someone changed since and that stay as they are. */
 export type UndoOutcome =
@@ -11,6 +11,8 @@ export type UndoOutcome =
   | {
       readonly status: 'done';
       readonly outcome: ApplyOutcome;
+      /** Cells that were brought back, in content or background. */
+      readonly restored: number;
       readonly refused: readonly ChangedCell[];
       readonly refusedFills: readonly ChangedFill[];
     };
@@ -34,5 +36,5 @@ export async function undoLast(host: WorkbookHost, author: Author): Promise<Undo
   const { plan, ...refused } = await withoutChanged(host, backward);
   const entry = { kind: 'undone' as const, at: author.now().toISOString(), by: author.name, id: writes.id };
   const outcome = await host.apply(withRecord(plan, record, [entry]));
-  return { status: 'done', outcome, ...refused };
+  return { status: 'done', outcome, restored: placesIn(plan), ...refused };
 }

@@ -3,7 +3,7 @@ import { parseArea, type CellArea } from '../sheet/cellArea';
 import type { CellFill } from '../sheet/cellFill';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
-import type { CellWrite, PrintAreaChange, SkippedWrite, SkipReason } from '../sheet/writePlan';
+import type { CellWrite, PrintAreaChange, SkippedWrite } from '../sheet/writePlan';
 import { printAreaWithout } from './deviationColumn';
 import { markColumn } from './markColumn';
 import { MARK_FILLS, MARK_KINDS, type Mark, type MarkKind } from './marks';
@@ -23,6 +23,9 @@ export interface FormMarks {
   readonly marks: readonly Mark[];
 }
 
+/** A form that cannot be marked: its sheet is protected, or no column beside it is free and off the paper. */
+export type UnmarkedForm = SkippedWrite & { readonly reason: 'locked' | 'occupied' | 'printed' };
+
 /** How the marks of one sheet are made: what it should look like, whatever it looks like now. */
 export interface SheetMarks {
   readonly sheet: string;
@@ -33,7 +36,7 @@ export interface SheetMarks {
   /** The print area that keeps the signs off the paper; null when nothing has to be done. */
   readonly printArea: PrintAreaChange | null;
   /** Forms that cannot be marked, by the cell their legend would have gone to. */
-  readonly skipped: readonly SkippedWrite[];
+  readonly skipped: readonly UnmarkedForm[];
 }
 
 /**
@@ -46,7 +49,7 @@ export function planMarks(forms: readonly FormMarks[], snapshot: SheetSnapshot, 
   const { name } = snapshot;
   const fills = new Map<CellAddress, CellFill>();
   const signs = new Map<CellAddress, { text: string; purpose: 'mark' | 'markLegend' }>();
-  const skipped: SkippedWrite[] = [];
+  const skipped: UnmarkedForm[] = [];
   const columns: number[] = [];
   for (const { range, marks } of forms) {
     const area = parseArea(range);
@@ -78,7 +81,10 @@ export function planMarks(forms: readonly FormMarks[], snapshot: SheetSnapshot, 
   };
 }
 
-function placeFor(area: CellArea, grid: SheetGrid): { readonly column: number; readonly reason: SkipReason | null } {
+function placeFor(
+  area: CellArea,
+  grid: SheetGrid,
+): { readonly column: number; readonly reason: UnmarkedForm['reason'] | null } {
   const place = markColumn(area, grid);
   return grid.snapshot.protected ? { ...place, reason: 'locked' } : place;
 }

@@ -236,6 +236,7 @@ describe('undo', () => {
       status: 'done',
       outcome: { status: 'applied', cells: [plannedWrite('I18', 9, 0, 'fix')] },
       refused: [{ write: plannedWrite('I20', 5, 0, 'fix'), found: { value: 4 } }],
+      restored: 1,
       refusedFills: [],
     };
     const { user } = renderPane(workbook);

@@ -12,8 +12,11 @@ function gzipped(file: string): number {
 
 test('the pane’s first script and its words stay within 150 KB gzip', () => {
   if (!existsSync(resolve(BUILT, 'taskpane.js'))) throw new Error('The pane is not built: run npm run build first.');
-  const page = readFileSync(resolve(BUILT, 'taskpane.html'), 'utf8');
-  const own = [...page.matchAll(/<script[^>]* src="(?!https:)([^"]+)"/g)].map(([, source]) => source!);
+  // Parsed rather than searched: webpack writes attributes with or without quotes, as it pleases.
+  const page = new DOMParser().parseFromString(readFileSync(resolve(BUILT, 'taskpane.html'), 'utf8'), 'text/html');
+  const sources = [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+  // office.js comes from elsewhere, or from its own folder in a build for an intranet.
+  const own = sources.filter((source) => !/^https:|^office\//.test(source));
   expect([...own].sort()).toEqual(['oldExcel.js', 'taskpane.js']);
   const first = own.reduce((sum, file) => sum + gzipped(file), 0);
   expect(first + Math.max(gzipped('taskpane.zh-CN.js'), gzipped('taskpane.en.js'))).toBeLessThanOrEqual(BUDGET);

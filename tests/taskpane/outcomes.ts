@@ -192,6 +192,7 @@ export function scoreOutcome(forms: readonly ScoredForm[], plan: Partial<WritePl
     plan: { ...nothingPlanned, ...plan },
     record: { present: false, entries: [], unreadable: [], nextRow: 2 },
     policyOverruled: null,
+    cellCount: 200,
     signature: { status: 'unsigned' },
   };
 }

@@ -5,10 +5,14 @@ import type { ApplyOutcome, WorkbookChange } from '../../src/host/workbookHost';
 import type { Locale } from '../../src/locales/message';
 import { AppearanceProvider } from '../../src/taskpane/AppearanceProvider';
 import { LanguageProvider } from '../../src/taskpane/language';
+// Fetched on its own in a page; here it is at hand, so that tests need not wait for it.
+import '../../src/taskpane/Forms';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneOutcome, PaneWorkflows } from '../../src/taskpane/paneWorkflows';
 import { templatesLater } from '../../src/taskpane/templates/templatesLater';
 import type { TemplateWorkflows } from '../../src/taskpane/templates/templateWorkflows';
+import type { ClearOutcome } from '../../src/workflows/clearAdditions';
+import type { MarkOutcome } from '../../src/workflows/markWorkbook';
 import type { Choice, KeepOutcome } from '../../src/workflows/keepChoice';
 import { changeDraft, startDraft } from '../../src/workflows/policyDraft';
 import { openedPolicy, policyShelf } from '../../src/workflows/policyShelf';
@@ -26,6 +30,8 @@ export class FakeWorkbook {
   outcome: PaneOutcome;
   applied: ApplyOutcome = { status: 'applied', cells: [] };
   undone: UndoOutcome = { status: 'nothing' };
+  /** Done while the sheet is being read. */
+  whileScoring: () => void = () => undefined;
   /** Thrown by the next scoring. */
   fault: Error | null = null;
   readonly scored: ScoreOptions[] = [];
@@ -36,6 +42,15 @@ export class FakeWorkbook {
   readonly reviews: { readonly parts: ReviewParts; readonly by: string }[] = [];
   readonly signers: string[] = [];
   signing: SignOffOutcome = { status: 'noForm' };
+  readonly marked: ScoreOptions[] = [];
+  marking: MarkOutcome = {
+    outcome: { status: 'applied', cells: [] },
+    marked: 0,
+    withoutCell: 0,
+    uncoloured: [],
+    skipped: [],
+  };
+  clearing: ClearOutcome = { status: 'nothing' };
   keeping: KeepOutcome = { status: 'kept', outcome: { status: 'applied', cells: [] } };
   private listener: ((change: WorkbookChange) => void) | null = null;
 
@@ -57,6 +72,7 @@ export class FakeWorkbook {
   readonly workflows: PaneWorkflows = {
     score: (options) => {
       this.scored.push(options);
+      this.whileScoring();
       return this.fault ? Promise.reject(this.fault) : Promise.resolve(this.outcome);
     },
     apply: (outcome) => {
@@ -77,6 +93,11 @@ export class FakeWorkbook {
     },
     rules: () => Promise.resolve(reviewRules()),
     undo: () => Promise.resolve(this.undone),
+    mark: (options) => {
+      this.marked.push(options);
+      return Promise.resolve(this.marking);
+    },
+    clear: () => Promise.resolve(this.clearing),
     keep: (choice) => {
       this.kept.push(choice);
       return Promise.resolve(this.keeping);

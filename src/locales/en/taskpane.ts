@@ -202,4 +202,30 @@ export const taskpane = {
   'taskpane.signature.tampered':
     'The record of the signature by {name} of {date} was itself altered and proves nothing.',
   'taskpane.loading': 'Opening…',
+  'taskpane.review': 'Review',
+  'taskpane.busy.marking': 'Marking…',
+  'taskpane.busy.clearing': 'Clearing…',
+  'taskpane.mark': 'Mark in the sheet',
+  'taskpane.clear': 'Clear marks',
+  'taskpane.clearTip':
+    'Takes all marks and the deviation columns beside the forms away and leaves the sheet as it was. Scores stay.',
+  'taskpane.legend': 'What the marks mean',
+  'taskpane.sign.mustFix': '▲ to fix',
+  'taskpane.sign.shouldExplain': '◆ to explain',
+  'taskpane.sign.note': '○ note',
+  'taskpane.sign.open': '□ open',
+  'taskpane.marked': '{count} cells are marked; the words stand beside the form and do not print.',
+  'taskpane.uncoloured':
+    'These cells have a background that could not be put back exactly, so only the words say what is wrong:',
+  'taskpane.nothingToMark': 'There is nothing to mark.',
+  'taskpane.notMarked.locked': 'The sheet is protected; nothing was marked on it.',
+  'taskpane.notMarked.occupied': 'No column beside the form is free for the words; nothing was marked.',
+  'taskpane.notMarked.printed': 'The columns beside the form would print; nothing was marked.',
+  'taskpane.cleared': 'Marks and deviation columns are cleared; {count} cells are as they were.',
+  'taskpane.clearedExcept': 'Cleared; {count} cells are as they were. {refused} were changed since and stay:',
+  'taskpane.marksLost': 'The sheet {sheets} was renamed or deleted; its marks were not cleared.',
+  'taskpane.nothingToClear': 'There are no marks to clear.',
+  'taskpane.live': 'Score again by itself after changes',
+  'taskpane.liveTooLarge':
+    '{count} cells are in use, more than {limit}: changes are not scored by themselves. Click Score again.',
 } as const;

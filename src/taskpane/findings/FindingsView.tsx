@@ -8,6 +8,7 @@ import { arrangeFindings, type FindingSelection } from '../../workflows/arrangeF
 import type { ReviewRule } from '../../workflows/reviewRules';
 import type { ScoredForm, ScoreOptions } from '../../workflows/scoreWorkbook';
 import { useLanguage, type Language } from '../language';
+import { MarkBar } from '../MarkBar';
 import type { PaneWorkflows } from '../paneWorkflows';
 import { useSelectCell } from '../selectCell';
 import type { PaneActions } from '../usePane';
@@ -131,6 +132,7 @@ export default function FindingsView({ form, checks, busy, workflows, actions }:
         selection={selection}
         onSelection={setSelection}
       />
+      <MarkBar onMark={actions.mark} onClear={actions.clear} />
       <div className={styles.bar}>
         <p className={styles.counts} role="status">
           {summary(findings, shown.length, language)}
