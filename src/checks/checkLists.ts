@@ -52,6 +52,10 @@ import { rateNotInPercent } from './rateNotInPercent';
 import { reasonContradicts } from './reasonContradicts';
 import { reasonEmptyTalk } from './reasonEmptyTalk';
 import { reasonUnrelated } from './reasonUnrelated';
+import { reviewActualDiffers } from './reviewActualDiffers';
+import { reviewCutUnexplained } from './reviewCutUnexplained';
+import { reviewRemarkDiffers } from './reviewRemarkDiffers';
+import { reviewScoreOutOfRange } from './reviewScoreOutOfRange';
 import { rowUnfinished } from './rowUnfinished';
 import { satisfactionWithoutEvidence } from './satisfactionWithoutEvidence';
 import { scoreAbovePoints } from './scoreAbovePoints';
@@ -163,6 +167,7 @@ export const checksByTopic = {
     formulaReplaced,
     hiddenScore,
   ],
+  reviewer: [reviewScoreOutOfRange, reviewCutUnexplained, reviewRemarkDiffers, reviewActualDiffers],
 } as const;
 
 /** What a check looks at. */
@@ -186,6 +191,10 @@ const NOT_WHILE_FILLING: readonly CheckCode[] = [
   'noIndicators',
   'allScoresFull',
   'reasonUnrelated',
+  'reviewScoreOutOfRange',
+  'reviewCutUnexplained',
+  'reviewRemarkDiffers',
+  'reviewActualDiffers',
 ];
 
 /** What is looked at while a form is being filled in: blanks are not yet wrong. */

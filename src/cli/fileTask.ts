@@ -1,5 +1,4 @@
 import type { Locale } from '../locales/message';
-import type { ReviewParts } from '../workflows/keepReview';
 import type { PolicyFile } from '../policy/policySchema';
 import type { ExitCode } from './exitCode';
 import type { ReviewedForm } from './review/reviewedForm';
@@ -23,7 +22,7 @@ export interface FileTask {
   /** Whoever makes a review that is kept in the workbook; empty when not told. */
   readonly reviewer: string;
   /** What a review that is written adds to the workbook beside its record. */
-  readonly reviewParts: ReviewParts;
+  readonly reviewParts: { readonly sheet: boolean; readonly columns: boolean };
   readonly locale: Locale;
 }
 

@@ -5,6 +5,7 @@ import type { ApplyOutcome } from '../host/workbookHost';
 import { openXlsxFile } from '../host/xlsx/node/openXlsxFile';
 import { writeWorkbookFile } from '../host/xlsx/node/writeWorkbookFile';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
+import { findingSentences } from '../locales/findingSentences';
 import { message } from '../locales/message';
 import { messageForProblem, messageForUnread, messageForWarning } from '../locales/messageFor';
 import { totalSentence } from '../locales/totalSentence';
@@ -32,7 +33,8 @@ export async function processFile(task: FileTask): Promise<FileResult> {
   try {
     const host = await openXlsxFile(file.path, file.name);
     const outcome = await scoreWith(host, task);
-    const written = await writeResult(host, outcome, task);
+    const unplaced: string[] = [];
+    const written = await writeResult(host, outcome, task, unplaced);
     const reviewed = task.command === 'check' ? outcome.forms.map((form) => reviewedForm(form, locale)) : [];
     return {
       name: file.name,
@@ -43,6 +45,7 @@ export async function processFile(task: FileTask): Promise<FileResult> {
         ...host.warnings.map((warning) => messageForWarning(locale, warning)),
         ...outcome.problems.map(({ sheet, unread }) => messageForUnread(locale, sheet, unread)),
         ...overruled(outcome, locale),
+        ...unplaced.map((sheet) => message(locale, 'cli.check.noColumns', { sheet })),
       ],
       forms: outcome.forms.map((form) => summary(form, task)),
       reviewed,
@@ -83,9 +86,14 @@ function optionsOf(task: FileTask): ScoreOptions {
 }
 
 /** The sentence on what was written, or null when nothing was to be. Rejects with `HostError`. */
-async function writeResult(host: XlsxHost, outcome: ScoreOutcome, task: FileTask): Promise<string | null> {
+async function writeResult(
+  host: XlsxHost,
+  outcome: ScoreOutcome,
+  task: FileTask,
+  unplaced: string[],
+): Promise<string | null> {
   if (task.target === null || outcome.forms.length === 0) return null;
-  const applied = task.command === 'check' ? await keep(host, task) : await host.apply(outcome.plan);
+  const applied = task.command === 'check' ? await keep(host, task, unplaced) : await host.apply(outcome.plan);
   switch (applied.status) {
     case 'applied':
       await makeFolder(dirname(task.target), task.target);
@@ -102,11 +110,15 @@ async function writeResult(host: XlsxHost, outcome: ScoreOutcome, task: FileTask
   }
 }
 
-/** Puts the review into the workbook. */
-async function keep(host: XlsxHost, task: FileTask): Promise<ApplyOutcome> {
+/** Puts the review into the workbook; `unplaced` gets the sheets that could not take the reviewer's columns. */
+async function keep(host: XlsxHost, task: FileTask, unplaced: string[]): Promise<ApplyOutcome> {
   const author = { name: task.reviewer, now: () => new Date() };
-  const kept = await keepReview(host, optionsOf(task), task.reviewParts, author);
-  return kept.status === 'kept' ? kept.outcome : { status: 'applied', cells: [] };
+  const { sheet, columns } = task.reviewParts;
+  const parts = { sheet: sheet ? await findingSentences() : null, columns };
+  const kept = await keepReview(host, optionsOf(task), parts, author);
+  if (kept.status === 'noForm') return { status: 'applied', cells: [] };
+  unplaced.push(...kept.skipped.map((write) => write.sheet));
+  return kept.outcome;
 }
 
 async function makeFolder(folder: string, file: string): Promise<void> {

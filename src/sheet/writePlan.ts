@@ -22,6 +22,7 @@ export type WritePurpose =
   | 'fix'
   | 'decision'
   | 'template'
+  | 'reviewColumn'
   /** A sign beside the table that says what is marked in the row, and the legend above the signs. */
   | 'mark'
   | 'markLegend'

@@ -88,7 +88,9 @@ function described(notice: Notice, { locale, say }: Language): Described {
     case 'nothingToUndo':
       return { intent: 'info', text: say('taskpane.nothingToUndo'), cells: [] };
     case 'reviewKept':
-      return { intent: 'success', text: say('taskpane.reviewKept'), cells: [] };
+      return notice.withoutColumns
+        ? { intent: 'warning', text: say('taskpane.reviewKeptWithoutColumns'), cells: [] }
+        : { intent: 'success', text: say('taskpane.reviewKept'), cells: [] };
     case 'signed':
       return { intent: 'success', text: say('taskpane.signed', { name: notice.by, count: notice.cells }), cells: [] };
     case 'noForm':

@@ -24,8 +24,8 @@ export type Notice =
       readonly refusedFills: readonly ChangedFill[];
     }
   | { readonly kind: 'nothingToUndo' }
-  /** The review is kept in the workbook; `cells` are those written beside the record. */
-  | { readonly kind: 'reviewKept' }
+  /** The review is kept in the workbook; `withoutColumns` where the columns asked for could not be added. */
+  | { readonly kind: 'reviewKept'; readonly withoutColumns: boolean }
   | { readonly kind: 'signed'; readonly by: string; readonly cells: number }
   /** No sheet of the workbook holds a form. */
   | { readonly kind: 'noForm' }

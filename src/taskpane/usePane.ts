@@ -3,8 +3,8 @@ import type { Finding } from '../checks/finding';
 import { HostError } from '../host/hostError';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
+import { findingSentences } from '../locales/findingSentences';
 import type { Choice } from '../workflows/keepChoice';
-import type { ReviewParts } from '../workflows/keepReview';
 import type { ScoreOptions } from '../workflows/scoreWorkbook';
 import {
   initialState,
@@ -36,7 +36,7 @@ export interface PaneActions {
   /** Writes the fixes of the findings given. */
   readonly fix: (findings: readonly Finding[]) => void;
   /** Keeps the review in the workbook with what is asked for beside it. */
-  readonly keepReview: (parts: ReviewParts, by: string) => void;
+  readonly keepReview: (parts: { readonly sheet: boolean; readonly columns: boolean }, by: string) => void;
   readonly sign: (by: string) => void;
   /** Accepts or declines the proposed change of a score cell (`sheet!A1`) and plans again. */
   readonly accept: (key: string, accepted: boolean) => void;
@@ -133,11 +133,12 @@ export function usePane(
         }),
       chooseChecks: (checks) => start('reviewing', () => scoreWith({ ...choices, checks }, null)),
       fix: (findings) => start('writing', () => settled(workflows.fix(findings))),
-      keepReview: (parts, by) =>
+      keepReview: ({ sheet, columns }, by) =>
         start('keeping', async () => {
+          const parts = { sheet: sheet ? await findingSentences() : null, columns };
           const kept = await workflows.keepReview(parts, by, optionsOf(choices));
           if (kept.status === 'noForm') dispatch({ type: 'ended', notice: { kind: 'noForm' } });
-          else await settled(kept.outcome, { kind: 'reviewKept' });
+          else await settled(kept.outcome, { kind: 'reviewKept', withoutColumns: kept.skipped.length > 0 });
         }),
       sign: (by) =>
         start('keeping', async () => {

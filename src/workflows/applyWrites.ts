@@ -23,7 +23,13 @@ export async function applyWrites(
 ): Promise<ApplyOutcome> {
   const { fills = [] } = plan;
   if (plan.cells.length + plan.printAreas.length + fills.length === 0) return { status: 'applied', cells: [] };
-  const entry: RecordEntry = {
+  return host.apply(withRecord(plan, record, [writesEntry(plan, record, author)]));
+}
+
+/** The line of the record from which a plan can be taken back. It must be the first of the lines added. */
+export function writesEntry(plan: WritePlan, record: WorkbookRecord, author: Author): RecordEntry {
+  const { fills = [] } = plan;
+  return {
     kind: 'writes',
     at: author.now().toISOString(),
     by: author.name,
@@ -32,7 +38,6 @@ export async function applyWrites(
     printAreas: plan.printAreas.map((change) => ({ ...change })),
     ...(fills.length > 0 && { fills: fills.map((change) => ({ ...change })) }),
   };
-  return host.apply(withRecord(plan, record, [entry]));
 }
 
 /** The plan with entries of the record added to it. */

@@ -6,6 +6,7 @@ import { readEvaluations } from '../intake/readEvaluations';
 import { readRecord, RECORD_SHEET } from '../record/recordSheet';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import type { SheetSnapshot } from '../sheet/sheetSnapshot';
+import { isReviewSheet } from './reviewSheet/isReviewSheet';
 import { workbookMapping } from './workbookMapping';
 
 /** Which sheets to look at: the one in front (and all others when it holds no form), or every visible one. */
@@ -67,6 +68,7 @@ function withoutBystanders(sheets: readonly SheetForms[]): readonly SheetForms[]
 }
 
 function readSheet(snapshot: SheetSnapshot, record: WorkbookRecord, given: MappingProfile | undefined): SheetForms {
+  if (isReviewSheet(snapshot)) return { snapshot, forms: [], problems: [] };
   const reading = readEvaluations(snapshot, given ?? workbookMapping(record, snapshot.name));
   return { snapshot, forms: reading.forms, problems: reading.problems };
 }

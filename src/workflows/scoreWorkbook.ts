@@ -2,9 +2,11 @@ import { fillingChecks, reviewChecks } from '../checks/checkLists';
 import type { Check } from '../checks/check';
 import { runChecks } from '../checks/runChecks';
 import type { Finding } from '../checks/finding';
+import type { ReviewEntry } from '../evaluation/reviewEntry';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { Unread } from '../evaluation/unread';
 import type { WorkbookHost } from '../host/workbookHost';
+import { readReviewEntries } from '../intake/readReviewEntries';
 import type { Policy } from '../policy/policy';
 import { DEFAULT_POLICY, policyAt } from '../policy/policyAt';
 import type { PolicyFile } from '../policy/policySchema';
@@ -44,6 +46,8 @@ export interface ScoredForm {
   /** What still has to be answered; what a reviewer excepted is in `review`. */
   readonly findings: readonly Finding[];
   readonly review: FormReview;
+  /** What a reviewer wrote beside the rows; empty where none did. */
+  readonly reviewEntries: readonly ReviewEntry[];
 }
 
 export interface ScoreOutcome {
@@ -122,7 +126,9 @@ function scoreSheet(
   const scoredForms = forms.map((evaluation) => {
     const policy = policyFor(evaluation.year);
     const scored = scoreEvaluation(evaluation, policy, { decisions, accepted });
-    return { evaluation, scored, policy, decisions, findings: runChecks({ scored, snapshot, policy }, checks) };
+    const reviewEntries = readReviewEntries(evaluation, snapshot);
+    const findings = runChecks({ scored, snapshot, policy, reviewEntries }, checks);
+    return { evaluation, scored, policy, decisions, findings, reviewEntries };
   });
   return {
     forms: scoredForms,

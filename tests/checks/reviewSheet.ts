@@ -2,6 +2,7 @@ import { runChecks } from '../../src/checks/runChecks';
 import type { Check } from '../../src/checks/check';
 import type { Finding } from '../../src/checks/finding';
 import type { IssuedTemplate } from '../../src/checks/form/issuedTemplate';
+import { readReviewEntries } from '../../src/intake/readReviewEntries';
 import { readEvaluations } from '../../src/intake/readEvaluations';
 import { DEFAULT_POLICY, policyAt } from '../../src/policy/policyAt';
 import { policyYearFor } from '../../src/policy/policyYears';
@@ -20,7 +21,8 @@ export function reviewSheet(snapshot: SheetSnapshot, options: ReviewOptions = {}
   return readEvaluations(snapshot).forms.map((evaluation) => {
     const id = options.policy ?? DEFAULT_POLICY;
     const policy = policyAt(id, policyYearFor(id, evaluation.year));
+    const reviewEntries = readReviewEntries(evaluation, snapshot);
     const scored = scoreEvaluation(evaluation, policy);
-    return runChecks({ scored, snapshot, policy, template: options.template }, options.checks);
+    return runChecks({ scored, snapshot, policy, template: options.template, reviewEntries }, options.checks);
   });
 }

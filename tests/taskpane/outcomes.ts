@@ -182,6 +182,7 @@ export function scoredForm(parts: {
     decisions: [],
     findings: parts.findings ?? [],
     review: { waived: [], lapsed: [], since: null },
+    reviewEntries: [],
   };
 }
 

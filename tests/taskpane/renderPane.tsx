@@ -85,7 +85,7 @@ export class FakeWorkbook {
     },
     keepReview: (parts, by) => {
       this.reviews.push({ parts, by });
-      return Promise.resolve({ status: 'kept', outcome: this.applied });
+      return Promise.resolve({ status: 'kept', outcome: this.applied, skipped: [] });
     },
     sign: (by) => {
       this.signers.push(by);

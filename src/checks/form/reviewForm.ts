@@ -1,5 +1,6 @@
 import { parseCell, type CellAddress } from '../../sheet/cellAddress';
 import { SheetGrid } from '../../sheet/sheetGrid';
+import type { ReviewEntry } from '../../evaluation/reviewEntry';
 import type { Indicator } from '../../evaluation/indicator';
 import { pairQuantities } from '../../indicatorValue/pairQuantities';
 import { readRowFacts } from '../../scoring/readRowFacts';
@@ -9,7 +10,7 @@ import { plainName } from '../text/plainText';
 import { FULL_MARKS } from './fullMarks';
 import { levelOneOf } from './levelOne';
 import { levelTwoOf } from './levelTwo';
-import type { CheckContext, ReviewedForm } from './reviewedForm';
+import type { CheckContext, ReviewedForm, ReviewerRow } from './reviewedForm';
 import type { ReviewedRow } from './reviewedRow';
 import { hasReasonPlace, reasonFor } from './statedReasons';
 
@@ -23,6 +24,7 @@ export function reviewForm(context: CheckContext): ReviewedForm {
     evaluation: scored.evaluation,
     grid: new SheetGrid(snapshot),
     rows,
+    reviewed: reviewedBy(context.reviewEntries ?? [], rows),
     execution,
     points: pointsOf(rows, execution),
   };
@@ -42,6 +44,14 @@ function executionLine(funds: readonly ScoredFund[], rows: readonly ReviewedRow[
   const isOrdinaryRow = rows.some(({ indicator }) => EXECUTION_ROW.test(plainName(indicator.level3)));
   const isFull = sumOf(rowPoints(rows)) === FULL_MARKS;
   return written.text.trim() !== '' || isOrdinaryRow || isFull ? null : line;
+}
+
+/** Each row with what a reviewer wrote beside it. */
+function reviewedBy(entries: readonly ReviewEntry[], rows: readonly ReviewedRow[]): readonly ReviewerRow[] {
+  return entries.flatMap((entry) => {
+    const row = rows.find(({ indicator }) => indicator === entry.indicator);
+    return row ? [{ row, entry }] : [];
+  });
 }
 
 function rowPoints(rows: readonly ReviewedRow[]): readonly number[] {

@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../../sheet/sheetGrid';
 import type { SheetSnapshot } from '../../sheet/sheetSnapshot';
+import type { ReviewEntry } from '../../evaluation/reviewEntry';
 import type { SelfEvaluation } from '../../evaluation/selfEvaluation';
 import type { Policy } from '../../policy/policy';
 import type { ScoredEvaluation, ScoredFund } from '../../scoring/scoredEvaluation';
@@ -13,6 +14,14 @@ export interface CheckContext {
   readonly policy: Policy;
   /** The template the form was issued as, where the workbook records one; absent for any other sheet. */
   readonly template?: IssuedTemplate | null;
+  /** What a reviewer wrote beside the rows; absent or empty where no reviewer was at work. */
+  readonly reviewEntries?: readonly ReviewEntry[];
+}
+
+/** A row with what a reviewer wrote beside it. */
+export interface ReviewerRow {
+  readonly row: ReviewedRow;
+  readonly entry: ReviewEntry;
 }
 
 /** A form as every check sees it: what several checks need is worked out once. */
@@ -20,6 +29,8 @@ export interface ReviewedForm extends CheckContext {
   readonly evaluation: SelfEvaluation;
   readonly grid: SheetGrid;
   readonly rows: readonly ReviewedRow[];
+  /** Rows a reviewer wrote something beside. */
+  readonly reviewed: readonly ReviewerRow[];
   /** The fund line that carries the execution points; null when the form scores no execution. */
   readonly execution: ScoredFund | null;
   /** Sum of the points of the indicators and of the execution rate; null when no line carries points. */

@@ -14,6 +14,7 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
   'checks.topic.indicators': 'Choice of indicators',
   'checks.topic.reasons': 'Reasons',
   'checks.topic.form': 'The form itself',
+  'checks.topic.reviewer': 'The review itself',
   'checks.recheck.fixed': 'Fixed',
   'checks.recheck.stillOpen': 'Still open',
   'checks.recheck.new': 'New',
@@ -204,4 +205,16 @@ export const checks: Readonly<Record<keyof typeof zhCN, string>> = {
     'This cell should be computed; “{shown}” was typed. Restore the formula, or check the value.',
   'checks.hiddenScore.title': 'Hidden points or score',
   'checks.hiddenScore': 'A hidden row or column holds points or a score of {found}. Show it, or delete it.',
+
+  'checks.reviewScoreOutOfRange.title': 'Reviewer’s score out of range',
+  'checks.reviewScoreOutOfRange': 'The reviewer’s score “{found}” is no number of {expected}. Correct it.',
+  'checks.reviewCutUnexplained.title': 'Reviewer’s deduction without reason',
+  'checks.reviewCutUnexplained':
+    'The reviewer’s score {found} is below the unit’s {expected}, with neither cause nor remark. Add one.',
+  'checks.reviewRemarkDiffers.title': 'Reviewer’s remark and score differ',
+  'checks.reviewRemarkDiffers':
+    'The remark says “{remark}”, which makes {expected}; the reviewer’s score is {found}. Make them agree.',
+  'checks.reviewActualDiffers.title': 'Reviewer’s score and actual differ',
+  'checks.reviewActualDiffers':
+    'For the actual “{actual}” the rule gives {expected}; the reviewer’s score is {found}. Correct it, or remark on it.',
 };

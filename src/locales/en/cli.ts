@@ -47,6 +47,8 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.check.waived': 'Excepted {place} {text} ({name}: {reason})',
   'cli.check.lapsed': 'Exception without a finding {place} {title} ({name}: {reason})',
   'cli.check.kept': 'The review is kept in the workbook: {file}',
+  'cli.check.noColumns':
+    'No columns were added to {sheet}: none right of the table is free, or the sheet is protected.',
   'cli.check.outNeeded': 'The review sheet and columns need --out with a place to write to, or --in-place.',
   'cli.waive.granted': 'Excepted {place} ({title}): {file}',
   'cli.waive.nothing': '{cell} has no finding to except. See ziping check.',

@@ -48,6 +48,7 @@ export const taskpane = {
   'taskpane.purpose.template': 'template',
   'taskpane.purpose.mark': 'mark',
   'taskpane.purpose.markLegend': 'legend of the marks',
+  'taskpane.purpose.reviewColumn': 'reviewer’s column',
   'taskpane.purpose.record': 'record',
   'taskpane.blank': 'blank',
   'taskpane.beforeAfter': '{before} → {after}',
@@ -192,6 +193,8 @@ export const taskpane = {
   'taskpane.review.keep': 'Keep this review',
   'taskpane.review.sign': 'Sign',
   'taskpane.reviewKept': 'The review is kept in the workbook; the next one is held against it.',
+  'taskpane.reviewKeptWithoutColumns':
+    'The review is kept; no columns were added, as none right of the table is free or the sheet is protected.',
   'taskpane.signed': 'Signed by {name}. Cells: {count}. Whether they change will be seen on opening.',
   'taskpane.noForm': 'The workbook holds no self-evaluation form.',
   'taskpane.signature.unchanged': 'Unchanged since signed by {name} on {date}.',

@@ -13,6 +13,7 @@ export const checks = {
   'checks.topic.indicators': '指标设置',
   'checks.topic.reasons': '偏差原因',
   'checks.topic.form': '表格本身',
+  'checks.topic.reviewer': '复核本身',
   'checks.recheck.fixed': '已改正',
   'checks.recheck.stillOpen': '仍未改正',
   'checks.recheck.new': '新发现',
@@ -179,4 +180,14 @@ export const checks = {
   'checks.formulaReplaced': '此处应由公式计算，现为手工填写的“{shown}”。请恢复公式，或核对数值。',
   'checks.hiddenScore.title': '隐藏处有分值或得分',
   'checks.hiddenScore': '隐藏的行或列中有分值或得分{found}。请取消隐藏，或删除。',
+
+  'checks.reviewScoreOutOfRange.title': '复核得分超出范围',
+  'checks.reviewScoreOutOfRange': '复核得分“{found}”不是{expected}之间的数。请改正。',
+  'checks.reviewCutUnexplained.title': '复核扣分未写原因',
+  'checks.reviewCutUnexplained': '复核得分{found}低于自评得分{expected}，没有写扣分原因或备注。请补写。',
+  'checks.reviewRemarkDiffers.title': '复核备注与复核得分不符',
+  'checks.reviewRemarkDiffers': '备注写“{remark}”，得分应为{expected}，复核得分为{found}。请统一。',
+  'checks.reviewActualDiffers.title': '复核得分与复核完成值不符',
+  'checks.reviewActualDiffers':
+    '复核完成值“{actual}”按规则应得{expected}分，复核得分为{found}。请改正，或在备注中说明。',
 } as const;

@@ -46,6 +46,7 @@ export const cli = {
   'cli.check.waived': '例外 {place} {text}（{name}：{reason}）',
   'cli.check.lapsed': '例外已无对应问题 {place} {title}（{name}：{reason}）',
   'cli.check.kept': '复核结果已记入工作簿：{file}',
+  'cli.check.noColumns': '{sheet} 右侧没有可用的空列，或工作表受保护，未加复核列。',
   'cli.check.outNeeded': '插入“审核意见”表或复核列，需要用 --out 指定输出位置，或用 --in-place 写回原文件。',
   'cli.waive.granted': '已记入例外 {place}（{title}）：{file}',
   'cli.waive.nothing': '{cell} 没有可准予例外的问题，请先用 ziping check 查看。',
