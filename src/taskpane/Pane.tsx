@@ -35,11 +35,13 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '8px',
     padding: '10px 12px 8px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  button: { minWidth: 'auto' },
   space: { flexGrow: 1 },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '4px 12px 24px' },
   message: { borderRadius: tokens.borderRadiusLarge },
@@ -77,6 +79,7 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
       <main className={styles.pane} aria-label={say('taskpane.name')}>
         <div className={styles.bar}>
           <Button
+            className={styles.button}
             appearance={outcome ? 'secondary' : 'primary'}
             icon={<CalculatorRegular />}
             disabledFocusable={busy !== null}
@@ -84,11 +87,17 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
           >
             {say('taskpane.score')}
           </Button>
-          <Button icon={<ArrowUndoRegular />} disabledFocusable={busy !== null} onClick={actions.undo}>
+          <Button
+            className={styles.button}
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={busy !== null}
+            onClick={actions.undo}
+          >
             {say('taskpane.undo')}
           </Button>
           <span className={styles.space} />
           <ToggleButton
+            className={styles.button}
             appearance="subtle"
             icon={<DocumentTableRegular />}
             checked={inTemplates}
@@ -97,6 +106,7 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
             {say('taskpane.template')}
           </ToggleButton>
           <Button
+            className={styles.button}
             appearance="subtle"
             lang={locale === 'en' ? 'zh-CN' : 'en'}
             onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { MessageKey } from '../../locales/message';
 import type { IndicatorFillPlan, PointsFillPlan } from '../../workflows/fillTemplate';
 import type { TemplateOffers } from '../../workflows/templateOffers';
 import { useLanguage } from '../language';
@@ -74,6 +75,17 @@ export function FillForm({
           </Button>
         </div>
       </div>
+      {shown?.kind === 'indicators' && (
+        <PlannedWrites plan={shown.plan.plan} busy={busy} onWrite={() => void write(shown)}>
+          {shown.plan.leftOver.length > 0 && (
+            <p className={styles.warning}>
+              {say('taskpane.template.leftOver', {
+                names: shown.plan.leftOver.map((each) => `${each.level3}${targetWords(each)}`).join('；'),
+              })}
+            </p>
+          )}
+        </PlannedWrites>
+      )}
       <div className={styles.card}>
         <h2 className={styles.title}>{say('taskpane.template.points')}</h2>
         <p className={styles.text}>{say('taskpane.template.pointsNote')}</p>
@@ -86,26 +98,16 @@ export function FillForm({
           </Button>
         </div>
       </div>
-      {shown && (
+      {shown?.kind === 'points' && (
         <PlannedWrites plan={shown.plan.plan} busy={busy} onWrite={() => void write(shown)}>
-          {shown.kind === 'indicators' && shown.plan.leftOver.length > 0 && (
-            <p className={styles.warning}>
-              {say('taskpane.template.leftOver', {
-                names: shown.plan.leftOver.map((each) => `${each.level3}${targetWords(each)}`).join('；'),
-              })}
-            </p>
-          )}
-          {shown.kind === 'points' && (
-            <p className={styles.text}>
-              {!shown.plan.possible
-                ? say('taskpane.template.cannotBalance')
-                : shown.plan.now === null
-                  ? say('taskpane.template.noPoints')
-                  : say('taskpane.template.pointsNow', { now: shown.plan.now })}
-            </p>
-          )}
+          <p className={styles.text}>{say(pointsKey(shown.plan), { now: shown.plan.now ?? '' })}</p>
         </PlannedWrites>
       )}
     </div>
   );
+}
+
+function pointsKey({ possible, now }: PointsFillPlan): MessageKey {
+  if (!possible) return 'taskpane.template.cannotBalance';
+  return now === null ? 'taskpane.template.noPoints' : 'taskpane.template.pointsNow';
 }
