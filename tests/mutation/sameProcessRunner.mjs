@@ -13,7 +13,8 @@ import { collectTests } from './collectTests.mjs';
 /**
  * Stryker's own runner for Jest starts all of Jest for every mutant, some seconds each. The tests of the pure rooms
  * need nothing of Jest but `describe`, `test` and `expect`: here they are loaded once and called again for each mutant,
- * the quick ones first, until one fails.
+ * the quick ones first, until one fails. Tests slower than `slowest` milliseconds (properties with thousands of tries)
+ * would be run in full for every mutant that survives; they are left out, so that the score is rather too low.
  */
 class SameProcessRunner {
   static inject = tokens(commonTokens.options);
@@ -44,6 +45,7 @@ class SameProcessRunner {
       this.stryker.currentTestId = undefined;
     }
     const spent = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    for (const [id, time] of spent) if (time > this.options.slowest) delete this.stryker.mutantCoverage.perTest[id];
     this.tests.sort((one, other) => spent.get(one.id) - spent.get(other.id));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.stryker.mutantCoverage };
   }
@@ -95,8 +97,8 @@ export const strykerValidationSchema = {
   properties: {
     sameProcess: {
       type: 'object',
-      properties: { folders: strings, setupFiles: strings },
-      required: ['folders', 'setupFiles'],
+      properties: { folders: strings, setupFiles: strings, slowest: { type: 'number' } },
+      required: ['folders', 'setupFiles', 'slowest'],
     },
   },
 };
