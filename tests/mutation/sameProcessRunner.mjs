@@ -8,13 +8,13 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { collectTests } from './collectTests.mjs';
+import { collectTests, roomOf } from './collectTests.mjs';
 
 /**
  * Stryker's own runner for Jest starts all of Jest for every mutant, some seconds each. The tests of the pure rooms
- * need nothing of Jest but `describe`, `test` and `expect`: here they are loaded once and called again for each mutant,
- * the quick ones first, until one fails. Tests slower than `slowest` milliseconds (properties with thousands of tries)
- * would be run in full for every mutant that survives; they are left out, so that the score is rather too low.
+ * need nothing of Jest but `describe`, `test` and `expect`: here they are loaded once and called again for each mutant
+ * until one fails, the one that failed last first. A mutant is held only to the tests of its own room, and tests slower
+ * than `slowest` milliseconds (properties with thousands of tries) are left out: both make the score rather too low.
  */
 class SameProcessRunner {
   static inject = tokens(commonTokens.options);
@@ -46,21 +46,23 @@ class SameProcessRunner {
     }
     const spent = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     for (const [id, time] of spent) if (time > this.options.slowest) delete this.stryker.mutantCoverage.perTest[id];
-    this.tests.sort((one, other) => spent.get(one.id) - spent.get(other.id));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, disableBail, hitLimit }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, disableBail, hitLimit }) {
     const chosen = testFilter && new Set(testFilter);
+    const room = roomOf(sandboxFileName);
     const results = [];
     this.stryker.hitLimit = hitLimit;
     this.stryker.hitCount = hitLimit === undefined ? undefined : 0;
     this.stryker.activeMutant = activeMutant.id;
     try {
-      for (const test of this.tests) {
-        if (chosen && !chosen.has(test.id)) continue;
+      for (const test of [...this.tests]) {
+        if ((chosen && !chosen.has(test.id)) || test.room !== room) continue;
         results.push(await run(test));
-        if (!disableBail && results.at(-1).status === TestStatus.Failed) break;
+        if (results.at(-1).status !== TestStatus.Failed) continue;
+        this.tests = [test, ...this.tests.filter((each) => each !== test)];
+        if (!disableBail) break;
       }
     } finally {
       this.stryker.activeMutant = undefined;
