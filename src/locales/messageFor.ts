@@ -99,7 +99,10 @@ export function messageForOption(locale: Locale, parameter: string, column: RowC
 }
 
 export function messageForPolicyProblem(locale: Locale, problem: PolicyProblem): string {
-  const problemText = messageForCode(locale, `policy.problem.${problem.code}`, problem.values);
+  const { expected } = problem.values;
+  const type = `policy.type.${expected}`;
+  const values = expected !== undefined && hasMessage(type) ? { expected: message(locale, type) } : problem.values;
+  const problemText = messageForCode(locale, `policy.problem.${problem.code}`, values);
   return problem.place === '' ? problemText : `${problem.place}: ${problemText}`;
 }
 

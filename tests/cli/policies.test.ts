@@ -78,3 +78,15 @@ test('a policy file is checked, compared and scored with; a faulty one is told f
   expect(checked.exit).toBe(1);
   expect(checked.out + checked.error).toContain('offered');
 });
+
+test('what a policy file should hold is told in plain words', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ziping-policy-')), 'types.json');
+  writeFileSync(file, JSON.stringify({ id: 1, version: '1', offered: 'yes', signs: {}, parameters: [] }));
+  const { exit, out, error } = await ziping(['policy', 'check', file]);
+  expect(exit).toBe(1);
+  const told = `${out}\n${error}`.split('\n').map((line) => line.slice(line.indexOf('.json: ') + 7));
+  expect(told).toEqual(
+    expect.arrayContaining(['id: 类型不对，应为文字', 'offered: 类型不对，应为是或否（true、false）']),
+  );
+  expect(told).toEqual(expect.arrayContaining(['signs: 类型不对，应为列表', 'parameters: 类型不对，应为一组项目']));
+});
