@@ -5,14 +5,20 @@ import { reviewPractice } from './ruleSources';
 import { safeFix } from './form/safeFix';
 import { shownText } from './text/shownSides';
 
-/** The labels of an issued template stand where they were issued. */
+/** The labels of an issued template stand where they were issued, its columns are there, its fixed numbers and formulas are its own. */
 export const templateStructure = defineCheck({
   code: 'templateStructure',
   severity: 'mustFix',
   stage: 'active',
   source: reviewPractice('不得改动自评表模板的结构、表头和栏目。'),
-  object: ({ template, grid }) =>
-    (template?.labels ?? []).flatMap(({ cell, text }) => {
+  object: ({ template, grid }) => [
+    ...(template?.changes ?? []).map(({ cell, found, expected }) => ({
+      cells: [cell],
+      found: found === '' ? null : shownText(found),
+      expected: shownText(expected),
+      values: { shown: found === '' ? '—' : shownText(found) },
+    })),
+    ...(template?.labels ?? []).flatMap(({ cell, text }) => {
       const { value } = contentAt(grid, cell);
       const found = value === null ? null : shownText(String(value));
       if (plainText(found) === plainText(shownText(text))) return [];
@@ -26,4 +32,5 @@ export const templateStructure = defineCheck({
         },
       ];
     }),
+  ],
 });

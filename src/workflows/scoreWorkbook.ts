@@ -1,5 +1,6 @@
 import { fillingChecks, reviewChecks } from '../checks/checkLists';
 import type { Check } from '../checks/check';
+import type { IssuedTemplate } from '../checks/form/issuedTemplate';
 import { runChecks } from '../checks/runChecks';
 import type { Finding } from '../checks/finding';
 import type { ReviewEntry } from '../evaluation/reviewEntry';
@@ -19,6 +20,7 @@ import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import type { WritePlan } from '../sheet/writePlan';
 import { planWrites } from '../writeback/planWrites';
 import { settleForms, type FormReview } from './formReview';
+import { issuedTemplates } from './issuedTemplates';
 import { ownPolicies } from './ownPolicies';
 import { readWorkbook, type ReadOptions, type SheetForms } from './readWorkbook';
 import { verifyRead, type Verification } from './verifySignOff';
@@ -78,7 +80,11 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
   const own = [...(options.ownPolicies ?? []), ...ownPolicies(record)];
   const policyFor = (year: number | null): Policy => policyAt(policyId, policyYearFor(policyId, year, own), own);
   const checks = options.checks === 'filling' ? fillingChecks : reviewChecks;
-  const scoredSheets = sheets.map((sheet) => scoreSheet(sheet, policyFor, record, checks, options));
+  const snapshots = sheets.map((sheet) => sheet.snapshot);
+  const templates = issuedTemplates(snapshots, record, own);
+  const scoredSheets = sheets.map((sheet) =>
+    scoreSheet(sheet, policyFor, record, { checks, template: templates.get(sheet.snapshot) ?? null }, options),
+  );
   return {
     forms: withReviews(
       scoredSheets.flatMap((sheet) => sheet.forms),
@@ -87,16 +93,12 @@ export async function scoreWorkbook(host: WorkbookHost, options: ScoreOptions): 
     ),
     problems: sheets.flatMap((sheet) => sheet.problems.map((unread) => ({ sheet: sheet.snapshot.name, unread }))),
     cellCount: sheets.reduce((sum, sheet) => sum + sheet.snapshot.cells.length, 0),
-    snapshots: sheets.map((sheet) => sheet.snapshot),
+    snapshots,
     plan: mergePlans(scoredSheets.map((sheet) => sheet.plan)),
     record,
     policyOverruled:
       bound !== null && options.policyId !== undefined && options.policyId !== bound ? options.policyId : null,
-    signature: await verifyRead(
-      host,
-      record,
-      sheets.map((sheet) => sheet.snapshot),
-    ),
+    signature: await verifyRead(host, record, snapshots),
   };
 }
 
@@ -114,20 +116,28 @@ function withReviews(
   return forms.map((form, index) => ({ ...form, findings: settled[index]!.open, review: settled[index]!.review }));
 }
 
+/** What a sheet is held against. */
+interface SheetReview {
+  readonly checks: readonly Check[];
+  readonly template: IssuedTemplate | null;
+}
+
 function scoreSheet(
   { snapshot, forms }: SheetForms,
   policyFor: (year: number | null) => Policy,
   record: WorkbookRecord,
-  checks: readonly Check[],
+  { checks, template }: SheetReview,
   options: ScoreOptions,
 ): { readonly forms: readonly FoundForm[]; readonly plan: WritePlan } {
   const decisions = recordedDecisions(record, snapshot.name);
   const accepted = acceptedOn(snapshot.name, options.accepted);
-  const scoredForms = forms.map((evaluation) => {
+  const scoredForms = forms.map((evaluation, index) => {
     const policy = policyFor(evaluation.year);
     const scored = scoreEvaluation(evaluation, policy, { decisions, accepted });
     const reviewEntries = readReviewEntries(evaluation, snapshot);
-    const findings = runChecks({ scored, snapshot, policy, reviewEntries }, checks);
+    // One form is issued on a sheet; what stands below it is the unit's own.
+    const issued = index === 0 ? template : null;
+    const findings = runChecks({ scored, snapshot, policy, reviewEntries, template: issued }, checks);
     return { evaluation, scored, policy, decisions, findings, reviewEntries };
   });
   return {

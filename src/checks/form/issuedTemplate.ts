@@ -11,4 +11,10 @@ export interface IssuedTemplate {
   readonly labels: readonly { readonly cell: CellAddress; readonly text: string }[];
   /** Cells that were issued with a formula. */
   readonly formulas: readonly { readonly cell: CellAddress; readonly formula: string }[];
+  /** Known changes beyond these: a column gone or moved, a fixed number or a formula changed. */
+  readonly changes?: readonly {
+    readonly cell: CellAddress | null;
+    readonly found: string;
+    readonly expected: string;
+  }[];
 }
