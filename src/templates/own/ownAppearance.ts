@@ -8,8 +8,10 @@ import { lookOfField } from '../sheet/formLooks';
 /** A column is as many characters wide as a file has it: the space beside them counted in. */
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
-/** Pixels across an A4 page held upright. */
-const PAGE_PIXELS = 720;
+/** Pixels that still go across an A4 page held upright, at four fifths of their size. */
+const PAGE_PIXELS = 900;
+/** A row of the table that was emptied needs no more room than a blank one, in points. */
+const BLANK_ROW = 48;
 
 const UNDRAWN: CellAppearance = {
   bold: false,
@@ -46,12 +48,19 @@ export function columnWidths(appearance: SheetAppearance, grid: SheetGrid, last:
   });
 }
 
-/** Heights in points of the rows that have one of their own; 0 for a hidden row. */
-export function rowHeights(appearance: SheetAppearance, grid: SheetGrid, area: CellArea): ReadonlyMap<number, number> {
+/** Heights in points of the rows that have one of their own; 0 for a hidden row. `emptied` are rows of the table whose answers were taken out. */
+export function rowHeights(
+  appearance: SheetAppearance,
+  grid: SheetGrid,
+  area: CellArea,
+  emptied: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (let row = area.top; row <= area.bottom; row++) {
     const pixels = grid.isRowHidden(row) ? 0 : appearance.rowHeights.get(row);
-    if (pixels !== undefined) heights.set(row, Math.round(pixels * POINTS_PER_PIXEL * 100) / 100);
+    if (pixels === undefined) continue;
+    const height = Math.round(pixels * POINTS_PER_PIXEL * 100) / 100;
+    heights.set(row, emptied.has(row) ? Math.min(height, BLANK_ROW) : height);
   }
   return heights;
 }

@@ -37,7 +37,7 @@ const INDICATOR_PARTS = new Set(['level3', 'targetOperator', 'target', 'targetUn
  * had none get ours.
  */
 export function ownTemplate(source: OwnTemplateSource): TemplateSheet {
-  const { evaluation, snapshot, appearance, policy } = source;
+  const { evaluation, snapshot, appearance, policy, keepIndicators } = source;
   const grid = new SheetGrid(snapshot);
   const area = parseArea(evaluation.range)!;
   const fields = ownFields(evaluation, grid);
@@ -77,7 +77,7 @@ export function ownTemplate(source: OwnTemplateSource): TemplateSheet {
     area,
     draft,
     columnWidths: columnWidths(appearance, grid, area.right),
-    rowHeights: rowHeights(appearance, grid, area),
+    rowHeights: rowHeights(appearance, grid, area, new Set(keepIndicators ? [] : fields.tableRows)),
     orientation: isWide(appearance, area) ? 'landscape' : 'portrait',
     tableHead: heads.length === 0 ? null : { from: Math.min(...heads), to: Math.max(...heads) },
     tableEnd: Math.max(...heads, ...fields.tableRows),
