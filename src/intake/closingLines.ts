@@ -2,7 +2,7 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
 import { entryText, isNote, isNumbered, isSignature } from './lineText';
 import { hasValues, isLineOfText, type TableRow } from './tableRow';
-import { isGrade } from './readTotal';
+import { gradeAfterLabel, isGrade } from './readTotal';
 
 /** A near miss counts as a line's label only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
@@ -26,12 +26,17 @@ export function readRemark(context: FormContext, row: TableRow): Remark | null {
   return { code: match.field, entry: { cell: value.address, text: entryText(value.text) } };
 }
 
-/** Reads a line of its own for the grade: 自评等级 ¦ 优; null when the row is none. */
+/** Reads a line of its own for the grade: 自评等级 ¦ 优, or 自评等级：优 in one cell; null when the row is none. */
 export function readGradeLine(
   { cells, labels, columns, log }: FormContext,
   row: TableRow,
 ): { cell: string; text: string } | null {
   const label = row.cells[0]!;
+  const inCell = row.cells.length === 1 ? gradeAfterLabel(label.text) : null;
+  if (inCell !== null) {
+    log.recognise(label, { block: 'total', field: 'grade', confidence: 1, ground: 'label' });
+    return { cell: label.address, text: inCell };
+  }
   const match = labels.head.exactly(label.text);
   const value = cells.rightOf(label, columns.used);
   if (match?.field !== 'grade' || value.column > columns.right || !isGrade(value.text)) return null;

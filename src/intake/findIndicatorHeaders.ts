@@ -21,6 +21,7 @@ const NEAR_BELOW = 40;
 const WHOLE_SHEET: ColumnLimits = { left: 1, right: MAX_COLUMN };
 /** Fields that make no column of an indicator table by themselves. */
 const WEIGHTLESS = new Set(['weakName', 'block', 'ignored']);
+const VALUES = new Set(['actual', 'points', 'score', 'deviationReason']);
 const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTarget', 'weakActual']);
 
 /**
@@ -139,7 +140,7 @@ function worthOf(band: HeaderBand, rows: number): number {
  */
 function ownTable(cells: SheetCells, band: HeaderBand): HeaderBand | null {
   if (!isIndicatorHeader(band.columns)) return null;
-  const groups = splitAtGaps(cells, band);
+  const groups = joinedOverGaps(band, splitAtGaps(cells, band));
   const [first, second] = groups.filter((group) => isIndicatorHeader(group.columns));
   if (!first) return band;
   const right = Math.max(...first.columns.map((column) => column.right));
@@ -167,6 +168,37 @@ function splitAtGaps(cells: SheetCells, band: HeaderBand): HeaderBand[] {
     const unknown = band.unknown.filter((cell) => cell.column >= left && cell.column <= right + 1);
     return { ...band, columns, unknown };
   });
+}
+
+/**
+ * Levels alone are no table: over a gap they are the first columns of the table to their right, where it
+ * has none of its own. So are reasons, and actual values, points and scores together, the last ones of the table to their left.
+ */
+function joinedOverGaps(band: HeaderBand, groups: readonly HeaderBand[]): readonly HeaderBand[] {
+  const joined: HeaderBand[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    if (before && (isLevelsOf(before, group) || isRestOf(before, group))) {
+      const columns = [...before.columns, ...group.columns];
+      joined[joined.length - 1] = { ...group, columns, unknown: [...before.unknown, ...group.unknown] };
+    } else joined.push(group);
+  }
+  return joined;
+}
+
+function isRestOf(table: HeaderBand, rest: HeaderBand): boolean {
+  const fields = new Set(table.columns.map(({ field }) => WEAK_FIELDS.get(field) ?? field));
+  const isLacking = ({ field }: HeaderColumn): boolean => VALUES.has(field) && !fields.has(field);
+  const isMore = rest.columns.length > 1 || rest.columns[0]?.field === 'deviationReason';
+  return fields.has('level3') && isMore && rest.columns.every(isLacking);
+}
+
+function isLevelsOf(levels: HeaderBand, table: HeaderBand): boolean {
+  const fields = new Set(table.columns.map(({ field }) => field));
+  return (
+    isIndicatorHeader(table.columns) &&
+    levels.columns.every(({ field }) => /^level[12]$/u.test(field) && !fields.has(field))
+  );
 }
 
 /** Whether the columns between two headers part two tables: a list object ends there, or one of them is empty and no merged cell bridges it. */

@@ -10,6 +10,7 @@ const OPENING = /[〔【[{]/gu;
 const CLOSING = /[〕】\]}]/gu;
 const EDGE_MARKS = /^[★☆*●■◆▲•·、]+|[:;,.。、;*★☆_—-]+$/gu;
 const TRAILING_GROUP = /\([^()]*\)$/u;
+const GROUPS = /\([^()]*\)/gu;
 /** 一级 as text recognition often reads it: —级. */
 const DASH_FOR_ONE = /^[-—–―_](?=级)/u;
 const ENUMERATOR =
@@ -25,7 +26,7 @@ export function plainText(text: string): string {
 
 /**
  * The forms under which a label is looked up, most literal first: as written, without trailing
- * groups such as (A), (分) or (万元), and without a leading 1. or 一、. Empty for a text that is no label.
+ * groups such as (A), (分) or (万元), without a leading 1. or 一、, and without any group. Empty for a text that is no label.
  */
 export function labelKeys(text: string): readonly string[] {
   if (text.length > LONGEST_TEXT) return [];
@@ -37,6 +38,8 @@ export function labelKeys(text: string): readonly string[] {
   if (bare !== whole) keys.push(bare);
   const unnumbered = bare.replace(ENUMERATOR, '');
   if (unnumbered !== bare && unnumbered.length > 0) keys.push(unnumbered);
+  const plain = trimMarks(unnumbered.replace(GROUPS, ''));
+  if (plain !== unnumbered && plain.length > 0) keys.push(plain);
   return keys;
 }
 

@@ -52,6 +52,7 @@ function linesBelow({ cells, labels, region, log }: FormContext, values: readonl
       return kind ? [{ ...kind, field, name, cell: cells.at(at, value.column) }] : [];
     });
     const [first] = named;
+    if (cells.inRow(at).length === 0) continue;
     if (!first || named.some(({ kind }) => kind !== first.kind)) break;
     for (const { name, kind, confidence, ground } of named)
       log.recognise(name, { block: 'funds', field: `fund.${kind}`, confidence, ground });

@@ -29,6 +29,8 @@ export interface HeadReading {
 
 /** A near miss names a field of the head only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
+/** A number under its label stands at most so many rows lower. */
+const NEAR = 2;
 /** A line of labels with their values in one cell is no longer than this. */
 const LONGEST_LINE = 400;
 
@@ -78,9 +80,10 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   const cell = valueBeside(context, label, match.field);
   const other = labels.head.exactly(cell.text);
   if (cell.column > columns.right && (match.field === 'score' || match.field === 'grade')) {
-    const below = context.cells.at(label.bottom + 1, label.column);
-    const isUnder = below.column === label.column && below.right === label.right;
-    return isUnder && (isGrade(below.text) || readNumberText(below.text).kind === 'number')
+    const rows = context.cells.rowsBetween(label.bottom + 1, label.bottom + NEAR);
+    const below = rows.map((row) => context.cells.at(row, label.column)).find(({ text }) => text !== '');
+    const isUnder = below?.column === label.column && below.right === label.right;
+    return below && isUnder && (isGrade(below.text) || readNumberText(below.text).kind === 'number')
       ? [{ label, match, cell: below, text: below.text }]
       : [];
   }
@@ -106,14 +109,31 @@ function headMatch({ labels }: FormContext, text: string): LabelMatch | null {
   return match && match.confidence >= SURE_ENOUGH ? match : null;
 }
 
-/** Several labels with their values in one cell: `单位名称：某某局 填报日期：2021年`. Words without a label go on with the value before. */
+/** Several labels with their values in one cell: `单 位 名 称：某某局 填报日期：2021年`. Words without a label go on with the value before. */
 function inOneCell(context: FormContext, label: SeenCell): HeadValue[] {
+  const parts = label.text.slice(0, LONGEST_LINE).split(/[:：]/u);
   const found: { match: LabelMatch; words: string[] }[] = [];
-  for (const part of label.text.slice(0, LONGEST_LINE).split(/\s+/u)) {
-    const colon = part.search(/[:：]/u);
-    const match = colon < 1 ? null : context.labels.head.exactly(part.slice(0, colon));
-    if (match) found.push({ match, words: [part.slice(colon + 1)] });
-    else found.at(-1)?.words.push(part);
+  for (const [index, part] of parts.entries()) {
+    const named = index < parts.length - 1 ? labelAtEnd(context, part) : null;
+    const before = named ? part.slice(0, named.from) : part;
+    const last = found.at(-1);
+    if (last) last.words.push(index === parts.length - 1 || named ? before : `${before}：`);
+    if (named) found.push({ match: named.match, words: [] });
   }
-  return found.map(({ match, words }) => ({ label, match, cell: label, text: words.join(' ').trim() }));
+  return found.map(({ match, words }) => ({
+    label,
+    match,
+    cell: label,
+    text: words.join('').replace(/\s+/gu, ' ').trim(),
+  }));
+}
+
+/** The label that the last words of a text are, and where it begins. */
+function labelAtEnd({ labels }: FormContext, text: string): { match: LabelMatch; from: number } | null {
+  const starts = [0, ...[...text.matchAll(/\s+/gu)].map((gap) => gap.index + gap[0].length)];
+  for (const from of starts) {
+    const match = labels.head.exactly(text.slice(from));
+    if (match) return { match, from };
+  }
+  return null;
 }

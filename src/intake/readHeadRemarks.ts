@@ -1,6 +1,7 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
-import { entryText } from './lineText';
+import { LONGEST_LABEL } from './labelKey';
+import { entryText, isNumbered } from './lineText';
 
 /** Texts about the form as a whole that stand before its indicator table, such as 项目实施内容及过程概述, by their code. */
 export function readHeadRemarks({
@@ -14,6 +15,11 @@ export function readHeadRemarks({
   for (const label of cells.between(region.top, region.bands[0]!.top - 1)) {
     if (label.column < columns.left || log.isPlaced(label)) continue;
     const match = labels.remarks.match(label.text);
+    const isWide = label.column <= columns.left && label.right >= columns.right;
+    if (isWide && label.text.length <= LONGEST_LABEL && isNumbered(label.text)) {
+      log.recognise(label, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
+      continue;
+    }
     if (match?.field === 'heading') {
       log.recognise(label, { ...match, block: 'notes', field: null });
       continue;

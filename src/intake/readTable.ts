@@ -42,6 +42,7 @@ class TableReader {
   private total: Total | null = null;
   /** Whether the total or another closing line has been passed. */
   private closed = false;
+  private remarked = false;
   private bottom: number;
   /** First row of the header in force. */
   private headerRow: number;
@@ -114,7 +115,8 @@ class TableReader {
       return true;
     }
     if (this.takeSection(row) || this.takeTotal(row) || this.takeRemark(row) || this.takeClosingLine(row)) return true;
-    if (this.closed) return this.takeLineOfText(first, row);
+    // A blank row after a text about the whole form ends the table.
+    if (this.closed || (this.remarked && row.row - this.bottom > 1)) return this.takeLineOfText(first, row);
     if (!continuesTable(row, this.bottom) || resemblesOtherTable(row, this.indicators))
       return this.takeLineOfText(first, row);
     const line = row.cells.find((cell) => isLineOfText(cell, row));
@@ -167,6 +169,7 @@ class TableReader {
     }
     const remark = readRemark(this.context, row);
     if (!remark) return false;
+    this.remarked = true;
     if (!Object.hasOwn(this.remarks, remark.code)) this.remarks[remark.code] = remark.entry;
     return true;
   }

@@ -22,7 +22,11 @@ export function isGrade(text: string): boolean {
 
 /** The grade a cell gives: 优, or 评价等级：优; null when it gives none. */
 function gradeIn(text: string): string | null {
-  if (isGrade(text)) return text;
+  return isGrade(text) ? text : gradeAfterLabel(text);
+}
+
+/** The grade behind its label in one cell, 评价等级：优; null when there is none. */
+export function gradeAfterLabel(text: string): string | null {
   const after = GRADE_AFTER_LABEL.exec(plainText(text))?.[1];
   return after !== undefined && isGrade(after) ? after : null;
 }

@@ -1,9 +1,10 @@
 import type { Unread } from '../evaluation/unread';
 import { MAX_ROW } from '../sheet/cellAddress';
-import { isPageHead, titleLikeness } from './formTitle';
+import { isPageHead, isTable, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
 import { plainText } from './labelKey';
 import type { LabelIndex } from './labelIndex';
+import { isNote, isSignature } from './lineText';
 import type { SeenCell, SheetCells } from './sheetCells';
 import type { SheetPart } from './sideBySide';
 
@@ -168,13 +169,15 @@ function isTail(cell: SeenCell, labels: LabelIndex): boolean {
   return labels.total.exactly(cell.text)?.field === 'total';
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set(['initialBudget', 'annualBudget', 'executed', 'executionRate']);
+
 function isFundHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
-  const amounts = row.filter((cell) => {
-    const field = labels.funds.exactly(cell.text)?.field;
-    return field === 'initialBudget' || field === 'annualBudget' || field === 'executed' || field === 'executionRate';
-  });
-  return amounts.length >= 2;
+  const fields = row.map((cell) => labels.funds.exactly(cell.text)?.field ?? '');
+  return new Set(fields.filter((field) => AMOUNTS.has(field))).size >= 2;
 }
+
+/** Rows between a title and what stands under it are blank at most so often. */
+const NEAR = 3;
 
 /** Without a title a form begins with its first head label, else its fund block, else its indicator header, and what stands directly over it. */
 function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, band: HeaderBand): number {
@@ -185,6 +188,11 @@ function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, ba
       return field === 'projectName' || field === 'department' || field === 'implementingUnit';
     });
   let top = rows.find(isHead) ?? rows.find((row) => isFundHeader(cells.inRow(row), labels)) ?? band.top;
-  while (top - 1 >= from && cells.inRow(top - 1).length === 1 && !isTail(cells.inRow(top - 1)[0]!, labels)) top--;
+  for (const row of cells.rowsBetween(from, top - 1).toReversed()) {
+    const [line, ...others] = cells.inRow(row);
+    const isOver = top - row === 1 || (top - row <= NEAR && isTable(line!.text));
+    if (others.length > 0 || !isOver || isTail(line!, labels) || isNote(line!.text) || isSignature(line!.text)) break;
+    top = row;
+  }
   return top;
 }

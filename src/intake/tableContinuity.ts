@@ -1,20 +1,25 @@
 import type { Indicator } from '../evaluation/indicator';
+import { LONGEST_TEXT, plainText } from './labelKey';
 import { readNumberText } from './numberText';
 import type { TableRow } from './tableRow';
 
 const LEVEL_WORDS =
   /产出|效益|满意|成本|数量|质量|时效|指标|决策|管理|投入|过程|结果|预算|影响|绩效|社会|经济|生态|效果|目标|资金|执行|可持续|履职/u;
 
-/** Whether a row after blank ones goes on with the table: it stands under a level, or is filled like the rows above. */
+/** Whether a row after blank ones goes on with the table: it stands under a level, or is filled as only an indicator is. */
 export function continuesTable({ row, at }: TableRow, lastRow: number): boolean {
   if (row - lastRow <= 1) return true;
   const levels = [at('level1'), at('level2')].flatMap((cell) => (cell && cell.text !== '' ? [cell] : []));
   if (levels.some((cell) => cell.row < row)) return true;
-  if (levels.length > 0) return levels.some((cell) => isLevel(cell.text));
+  if (levels.some((cell) => isLevel(cell.text))) return true;
   const isOwn = (field: string): boolean => {
     const cell = at(field);
     return cell !== null && cell.row === row && cell.text !== '';
   };
+  if (levels.length > 0) {
+    const isScored = ['points', 'score'].some((field) => readNumberText(at(field)?.text ?? '').kind === 'number');
+    return isOwn('level3') && (isOwn('target') || isOwn('actual')) && isScored;
+  }
   const values = ['target', 'actual', 'points', 'score'].filter(isOwn).length;
   return isOwn('level3') ? values > 0 : values > 1;
 }
@@ -34,5 +39,5 @@ export function resemblesOtherTable({ row, at }: TableRow, above: readonly Indic
 }
 
 function isLevel(text: string): boolean {
-  return LEVEL_WORDS.test(text.replace(/\s/gu, ''));
+  return text.length <= LONGEST_TEXT && LEVEL_WORDS.test(plainText(text));
 }
