@@ -49,8 +49,9 @@ function decidingWord(name: string | null | undefined): WordMatch<DirectionWord>
   let last: WordMatch<DirectionWord> | null = null;
   let act: WordMatch<DirectionWord> | null = null;
   for (const found of table.everywhere(text)) {
-    if (found.value.kind === 'act') {
-      act ??= found;
+    const { kind } = found.value;
+    if (kind === 'act' || kind === 'care') {
+      if (kind === 'act' || last?.value.kind === 'harm') act ??= found;
       continue;
     }
     if (last === null || found.end > last.end || (found.end === last.end && found.word.length > last.word.length))

@@ -10,6 +10,8 @@ import { readTable } from './readingCases';
  * answers, leaving the pair to a person is right too.
  */
 export interface HeldBackPair {
+  /** Rounds were written one after the other; what an earlier one showed was mended before the next was read. */
+  readonly round: number;
   readonly target: string;
   readonly actual: string;
   readonly context?: ValueContext;

@@ -3,11 +3,12 @@ import type { Direction } from '../indicatorValue';
 /**
  * Which way is better, by the words in an indicator's name. The word that ends last in the name decides (its head
  * noun: 投诉处理率 is about handling, 事故发生率 about happening); of words that end together, the longest. A word of
- * kind `act` says that something is done about a harm: a harm is then to be handled often, before it or behind it.
+ * kind `act` says that something is done about a harm: a harm is then to be handled often, before it or behind it. One
+ * of kind `care` says so only behind the harm: 故障维修 is repairing, 维修投诉 is complaining.
  */
 export interface DirectionWord {
   readonly direction: Direction;
-  readonly kind: 'harm' | 'cost' | 'time' | 'gain' | 'act';
+  readonly kind: 'harm' | 'cost' | 'time' | 'gain' | 'act' | 'care';
 }
 
 function words(direction: Direction, kind: DirectionWord['kind'], list: string): (readonly [string, DirectionWord])[] {
@@ -61,6 +62,13 @@ export const directionWords: readonly (readonly [string, DirectionWord])[] = [
     'higher',
     'act',
     '处理 处置 办理 受理 办结 查处 整改 化解 调处 调解 防治 防控 防范 治理 整治 排查 消除 扑救 救援 救助 演练 培训 宣传 教育 监测 检测 预警 侦破 破获 打击 ' +
-      '审理 审结 执结 结案 修复 救治 治疗 评估 评审 评查 评价 应急 清理 清除 回访 响应 解决 答复 回复 拦截 挽回 监管 巡查 检查',
+      '审理 审结 执结 结案 修复 救治 治疗 评估 评审 评查 评价 应急 清理 清除 回访 响应 解决 答复 回复 拦截 挽回 监管 巡查 检查 ' +
+      '拆除 取缔 关停 查扣 收缴 追缴 追讨 追回 排除 抢修 遏制 制止 纠正 劝返 清欠 清偿 偿还 阻断 筛查 帮扶 抚恤 慰问',
+  ),
+  // something done for those it befell, or about what it left
+  ...words(
+    'higher',
+    'care',
+    '维修 维护 检修 修缮 修理 更换 改造 清运 赔偿 补偿 补助 补贴 发放 安置 盘活 预防 普查 调查 统计 分析 研究 鉴定 认定 保险 保险金 关爱 服务 保障 监督 执法 检验',
   ),
 ];
