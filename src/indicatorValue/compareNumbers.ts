@@ -42,9 +42,7 @@ function againstBound(
   if ('why' in units) return { kind: 'none', why: units.why, flags };
   const meaning = meaningOf(target, context);
   const { operator, direction, directionReason } = directed(target, meaning);
-  if (saysOnlyLimit(actual.operator, direction)) {
-    return { kind: 'none', why: reason('actualLimitOnly', { actual: actual.text, target: target.text }), flags };
-  }
+  if (saysOnlyLimit(actual.operator, direction)) return limitOnly(target, actual, flags);
   const against =
     isDirected(target.operator) && meaning.reason.code.startsWith('directionWord') && meaning.direction !== direction;
   const difference = units.actual.cmp(units.target);
@@ -73,9 +71,7 @@ function againstRange(
   const high = inComparedUnits({ number: target.to, unit: target.unit, text: target.text }, actual, isRate(context));
   if ('why' in low) return { kind: 'none', why: low.why, flags };
   if ('why' in high) return { kind: 'none', why: high.why, flags };
-  if (isDirected(actual.operator)) {
-    return { kind: 'none', why: reason('actualLimitOnly', { actual: actual.text, target: target.text }), flags };
-  }
+  if (isDirected(actual.operator)) return limitOnly(target, actual, flags);
   const above = high.actual.gt(high.target);
   const nearest = above ? high.target : low.actual.lt(low.target) ? low.target : low.actual;
   const direction: Direction = above ? 'lower' : 'higher';
@@ -156,6 +152,15 @@ function saysOnlyLimit(operator: Operator | null, wanted: Direction): boolean {
   return operator.startsWith('<') === (wanted === 'higher');
 }
 
+/** Nothing is compared, so that nothing is said of how the operator was taken either. */
+function limitOnly(target: Bound | Range, actual: Bound, flags: readonly ReadingReason[]): Comparison {
+  return {
+    kind: 'none',
+    why: reason('actualLimitOnly', { actual: actual.text, target: target.text }),
+    flags: flags.filter(({ code }) => code !== 'actualOperator'),
+  };
+}
+
 function isDirected(operator: Operator | null): boolean {
   return operator !== null && operator !== '=' && operator !== '~';
 }
@@ -176,7 +181,7 @@ function meaningOf(target: Bound, context: ValueContext): KnownDirection {
   if (level === 'fall') return { direction: 'lower', reason: reason('directionLevelFallen', { words }) };
   if (level === 'rise') return { direction: 'higher', reason: reason('directionLevelRisen', { words }) };
   if (changeIn(words) === 'fall') return { direction: 'higher', reason: reason('directionChange', { words }) };
-  const own = changeIn(words) === null ? directionOfName(`${words}${target.object ?? ''}`) : null;
+  const own = changeIn(words) === null ? directionOfName(`${words}${target.object ?? ''}`, target.text) : null;
   const meaning = own ?? indicatorDirection(context, target.unit);
   return meaning.reason.code === 'directionDefault' && new Decimal(target.number).eq(0)
     ? { direction: 'lower', reason: reason('directionZero') }

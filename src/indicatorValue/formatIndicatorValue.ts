@@ -5,7 +5,7 @@ import { mayBeDates } from './mayBeDates';
 import { writtenOperators } from './tables/operatorWords';
 
 /** Units that a bare number would make a date of: 12月 is December, 12个月 a year. */
-const countedByGe = /^(?:月|季度|季|周|星期)(?:\/|$)/;
+const countedByGe = /^(?:月|季度|季)(?:\/|$)/;
 
 /**
  * A value in one clear spelling, which reads back as the same value: `≥90%`, `18至54周岁`, `2021年1月至2021年12月`.

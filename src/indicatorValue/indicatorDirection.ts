@@ -15,12 +15,12 @@ export interface KnownDirection {
   readonly reason: ReadingReason;
 }
 
-/** Which way is better by the words of a name; null when none of them says so. */
-export function directionOfName(name: string | null | undefined): KnownDirection | null {
+/** Which way is better by the words of a name; null when none of them says so. `shown` is where they stand. */
+export function directionOfName(name: string | null | undefined, shown = name ?? ''): KnownDirection | null {
   const found = decidingWord(name);
   if (found === null) return null;
   const { direction } = found.value;
-  return { direction, reason: reason(wordReasons[direction], { word: found.word, name: name ?? '' }) };
+  return { direction, reason: reason(wordReasons[direction], { word: found.word, name: shown }) };
 }
 
 /**

@@ -47,7 +47,7 @@ export function readIndicatorValue(text: string | null, context: ValueContext = 
 /** Cells that hold a sign or a single word: errors, dashes, placeholders, tiers, scales. */
 function readPlainWords(folded: string, text: string): IndicatorValue | null {
   if (/^#(?:REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL|SPILL|CALC|#+)[!?]?$/i.test(folded))
-    return unreadable(text, 'cellError', { text: folded });
+    return unreadable(text, 'cellError', { text: text.trim() });
   if (/^(?:[—/\\-]{1,6}|N\/?A|不适用|不涉及|无此项)$/i.test(folded))
     return { kind: 'notApplicable', text, reasons: [reason('notApplicable')] };
   if (isScale(folded)) return unreadable(text, 'optionsNotChosen', { text: folded });
@@ -125,7 +125,10 @@ function readSentence(source: FoldedText, folded: string, text: string): Indicat
   const quantities = quantitiesInFolded(source);
   const hasDigit = /\d/.test(folded);
   if (!hasDigit && /^[≥≤<>=]/.test(folded)) return unreadable(text, 'noMeaning', { text });
-  if (hanIn(folded) === 0) return unreadable(text, hasDigit ? 'severalNumbers' : 'noMeaning', { text });
+  if (hanIn(folded) === 0) {
+    const numbers = folded.match(/\d+/g)?.length ?? 0;
+    return unreadable(text, numbers > 1 ? 'severalNumbers' : numbers === 1 ? 'badNumber' : 'noMeaning', { text });
+  }
   if (/[几数]十|[几数]百|[几数]千|[几数]万|十几|上[百千万]|若干/.test(folded) && !hasDigit && folded.length < 12) {
     return unreadable(text, 'vagueNumber', { text });
   }
