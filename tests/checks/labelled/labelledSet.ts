@@ -6,6 +6,8 @@ import { reviewSheet } from '../reviewSheet';
 import { sheetsOf } from '../sheetsOf';
 import { editSheet } from './editSheet';
 import adjustedBudget from './forms/adjustedBudget.json';
+import countyFunds from './forms/countyFunds.json';
+import flatIndicators from './forms/flatIndicators.json';
 import grounds from './forms/grounds.json';
 import issued from './forms/issued.json';
 import pointsInLabels from './forms/pointsInLabels.json';
@@ -61,6 +63,8 @@ const files: Readonly<Record<string, SheetGridFile>> = {
   issued,
   grounds,
   sharedCells,
+  countyFunds,
+  flatIndicators,
 };
 
 /** The clean forms by name: our own, and the published form everybody knows. */
