@@ -7,6 +7,11 @@ import { shownSides } from './text/shownSides';
 /** Words that end in 率 and are no share of anything. */
 const NO_SHARE = /(?:频|功|速|效|汇|利|费|税|倍|分辨|斜|曲)率$/u;
 
+/** 元/户 counts 元. */
+function countedIn(unit: string): string {
+  return unit.split('/', 1)[0]!;
+}
+
 /** Units in which things are counted. */
 const COUNTED = new Set([
   '人',
@@ -26,6 +31,8 @@ const COUNTED = new Set([
   '期',
   '份',
   '起',
+  '元',
+  '万元',
 ]);
 
 /** A 率 is a share: its target is a percentage, not a number of persons or things. */
@@ -38,7 +45,7 @@ export const rateNotInPercent = defineCheck({
     rows
       .filter(({ target, indicator }) => {
         const name = plainName(indicator.level3);
-        const counted = target.kind === 'bound' && target.unit !== null && COUNTED.has(target.unit);
+        const counted = target.kind === 'bound' && target.unit !== null && COUNTED.has(countedIn(target.unit));
         return counted && name.endsWith('率') && !NO_SHARE.test(name);
       })
       .map((row) =>

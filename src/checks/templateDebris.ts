@@ -11,6 +11,10 @@ const LEFT_OVER = /^(?:指标\s*(?:\d{1,3}\s*:?|:)|[.。⋯]{3,}|[xX×*]{2,})$/u
 /** Whole entries that only keep the place. */
 const PLACE_HOLDER = /^(?:待(?:补充|填写?|定|完善)|暂缺|略|同上)[。.]?$/u;
 
+/** A numbered name whose only content is a prompt in brackets: `指标1：（填写指标名称）`. */
+const PROMPTED_NAME =
+  /^(?:指标|目标|任务)\s*\d{0,3}\s*[:：]?\s*[(（【[]\s*(?:请)?(?:填写|输入|填报)[^)）】\]]{0,20}[)）】\]]$/u;
+
 /** Prompts inside a cell that should hold an answer. */
 const PROMPT =
   /^[(（【[]?(?:请(?:在此处?)?(?:填写|输入|简要|概述|说明)|此处填写|填写说明|示例[:：]|例如[:：])|[(（](?:限)?\d{1,4}字(?:以内|左右)[)）]/u;
@@ -32,7 +36,7 @@ export const templateDebris = defineCheck({
       .filter(
         ({ cell, text }) =>
           LEFT_OVER.test(text.normalize('NFKC')) ||
-          (entries.has(cell) && (PROMPT.test(text) || PLACE_HOLDER.test(text))),
+          (entries.has(cell) && (PROMPT.test(text) || PLACE_HOLDER.test(text) || PROMPTED_NAME.test(text))),
       )
       .map(({ cell, text }) => ({ cells: [cell], found: shownText(text) }));
   },

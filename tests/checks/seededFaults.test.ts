@@ -8,6 +8,12 @@ const KNOWN_MISSES = [
   'reasonUnrelated@I15',
   // 补助标准 of a cost may be a floor or a ceiling; the bare target does not say.
   'missedWithFullScore@G16',
+  // 支出进度 sounds like a rate, and may be none.
+  'rateNotInPercent@E12',
+  // 按计划推进中 answers two tasks with one phrase.
+  'statedTaskMissing@E9',
+  // 近6000 is as honest a measure as 约6000.
+  'operatorInActual@G17',
 ];
 
 const measured = measure([...seededFaults, ...harmlessEdits]);
