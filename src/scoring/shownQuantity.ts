@@ -15,10 +15,11 @@ export function writtenQuantity(number: string | Big, unit: string | null): stri
 
 /**
  * A value as it can be put into a comparison: as it stands in the sheet (`82.70%`), or the number alone where the
- * text says more than that (`≥65%` → `65%`, `完成稻谷收购5000吨` → `5000吨`).
+ * text says more than that (`≥65%` → `65%`, `完成稻谷收购5000吨` → `5000吨`, `98%（49/50）` → `98%`).
  */
 export function shownQuantity(value: IndicatorValue): string {
   if (value.kind !== 'bound') return value.text;
-  const alone = value.operator === null && value.subject === undefined && value.object === undefined;
+  const named = value.subject !== undefined || value.object !== undefined;
+  const alone = value.operator === null && !named && !/[(（].*[)）]\s*$/.test(value.text);
   return alone ? value.text : formatIndicatorValue({ ...value, operator: null, subject: undefined, object: undefined });
 }
