@@ -15,6 +15,8 @@ const MOST_HEADERS = 1000;
 const MOST_INEXACT_ROWS = 500;
 /** A word cut over rows leaves pieces no longer than this. */
 const LONGEST_PIECE = 8;
+/** A header names at least so many different things. */
+const LEAST_FIELDS = 3;
 /** Rows over and under a header in which a column must be empty to part two tables. */
 const NEAR_ABOVE = 20;
 const NEAR_BELOW = 40;
@@ -30,6 +32,7 @@ const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTa
  */
 export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): readonly HeaderBand[] {
   const found: HeaderBand[] = [];
+  const read = rowReader(cells, labels);
   let inexact = 0;
   for (const [index, row] of cells.rows.entries()) {
     const last = found.at(-1);
@@ -40,7 +43,7 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
       inexact++;
       if (!mayBeSeed(inRow, labels)) continue;
     }
-    const band = bestBand(cells, labels, index, last?.bottom ?? 0);
+    const band = bestBand(read, index, last?.bottom ?? 0);
     if (band) found.push(band);
     if (found.length === MOST_HEADERS) break;
   }
@@ -68,11 +71,11 @@ interface Reading {
 }
 
 /** The first header around a seed, in its best reading, with or without the seed's own row; null when there is none. */
-function bestBand(cells: SheetCells, labels: LabelIndex, seed: number, after: number): HeaderBand | null {
+function bestBand(read: RowReader, seed: number, after: number): HeaderBand | null {
   const around: Reading[] = [];
   for (let first = Math.max(0, seed - TALLEST_HEADER + 1); first < seed + TALLEST_HEADER; first++) {
     for (let last = first; last < first + TALLEST_HEADER; last++) {
-      const reading = readRows(cells, labels, first, last);
+      const reading = read(first, last);
       if (reading && reading.band.top > after) around.push(reading);
     }
   }
@@ -84,7 +87,7 @@ function bestBand(cells: SheetCells, labels: LabelIndex, seed: number, after: nu
   const { first, last } = best;
   const within = [best];
   for (let row = first + 1; row <= last; row++) {
-    const reading = readRows(cells, labels, row, last);
+    const reading = read(row, last);
     if (reading) within.push(reading);
   }
   return bestOf(within)!.band;
@@ -97,26 +100,51 @@ function bestOf(readings: readonly Reading[]): Reading | null {
   );
 }
 
-function readRows(cells: SheetCells, labels: LabelIndex, first: number, last: number): Reading | null {
-  const rows = cells.rows.slice(first, last + 1);
-  if (rows.length <= last - first || !areClose(rows)) return null;
-  if (!rows.every((row) => couldBeHeader(cells.inRow(row), labels))) return null;
-  const fields = new Set(
-    rows.flatMap((row) => cells.inRow(row).map((cell) => labels.indicators.match(cell.text)?.field)),
-  );
-  if (fields.size < 3) return null;
-  const band = ownTable(cells, readHeaderBand(cells, labels, 'indicators', rows, WHOLE_SHEET));
-  const worth = band ? worthOf(band, rows.length) : 0;
-  return band && worth > 0 ? { band, worth, first, last } : null;
+/** Reads the rows from one to another, counted among the filled ones, as a header; null when they are none. */
+type RowReader = (first: number, last: number) => Reading | null;
+
+/** Reads rows as a header; rows are looked at once, however many ways they are put together. */
+function rowReader(cells: SheetCells, labels: LabelIndex): RowReader {
+  const readings = new Map<number, Reading | null>();
+  const fieldsOf = new Map<number, ReadonlySet<string> | null>();
+  const fieldsIn = (row: number): ReadonlySet<string> | null => {
+    const known = fieldsOf.get(row);
+    if (known !== undefined) return known;
+    const fields = headerFields(cells.inRow(row), labels);
+    fieldsOf.set(row, fields);
+    return fields;
+  };
+  const readRows = (first: number, last: number): Reading | null => {
+    const rows = cells.rows.slice(first, last + 1);
+    if (rows.length <= last - first || !areClose(rows)) return null;
+    const fields = new Set<string>();
+    for (const row of rows) {
+      const inRow = fieldsIn(row);
+      if (inRow === null) return null;
+      for (const field of inRow) fields.add(field);
+    }
+    if (fields.size < LEAST_FIELDS) return null;
+    const band = ownTable(cells, readHeaderBand(cells, labels, 'indicators', rows, WHOLE_SHEET));
+    const worth = band ? worthOf(band, rows.length) : 0;
+    return band && worth > 0 ? { band, worth, first, last } : null;
+  };
+  return (first, last) => {
+    const key = first * TALLEST_HEADER + (last - first);
+    const known = readings.get(key);
+    if (known !== undefined) return known;
+    const reading = readRows(first, last);
+    readings.set(key, reading);
+    return reading;
+  };
 }
 
-/** A row of a header names a column, or holds but pieces of such words. */
-function couldBeHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
-  if (row.length > WIDEST_HEADER || isHeadRow(row, labels)) return false;
-  return (
-    row.some((cell) => labels.indicators.match(cell.text) !== null) ||
-    row.every((cell) => cell.text.trim().length <= LONGEST_PIECE)
-  );
+/** What a row could name as a part of a header: columns, or `?` for pieces of such words. Null for a row that is none. */
+function headerFields(row: readonly SeenCell[], labels: LabelIndex): ReadonlySet<string> | null {
+  if (row.length > WIDEST_HEADER || isHeadRow(row, labels)) return null;
+  const matches = row.map((cell) => labels.indicators.match(cell.text));
+  const couldBe =
+    matches.some((match) => match !== null) || row.every((cell) => cell.text.trim().length <= LONGEST_PIECE);
+  return couldBe ? new Set(matches.map((match) => match?.field ?? '?')) : null;
 }
 
 function areClose(rows: readonly number[]): boolean {
