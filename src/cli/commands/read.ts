@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Recognition } from '../../evaluation/recognition';
 import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
-import { message, type Locale } from '../../locales/message';
+import { hasMessage, message, type Locale } from '../../locales/message';
 import { messageForProblem, messageForUnread } from '../../locales/messageFor';
 import { parseMapping, type MappingProfile } from '../../workflows/parseMapping';
 import { problemOf } from '../../workflows/problemOf';
@@ -111,13 +111,18 @@ function readText(file: string, reading: WorkbookReading, explain: boolean, loca
   ].join('\n');
 }
 
-function groundText(recognition: Recognition, locale: Locale): string {
+/** 绩效指标·实际完成值 F13：“实际完成值”（字样相同，可信度 100%） */
+function groundText({ block, field, cell, text, ground, confidence }: Recognition, locale: Locale): string {
+  const word = (key: string, otherwise: string): string => (hasMessage(key) ? message(locale, key) : otherwise);
+  const names = [
+    word(`intake.block.${block}`, block),
+    ...(field === null ? [] : [word(`intake.field.${field}`, field)]),
+  ];
   return message(locale, 'cli.read.ground', {
-    block: recognition.block,
-    field: recognition.field ?? '',
-    cell: recognition.cell,
-    text: recognition.text,
-    ground: recognition.ground,
-    confidence: recognition.confidence,
+    what: [...new Set(names)].join('·'),
+    cell,
+    text: text.replace(/\s+/gu, ' ').trim(),
+    ground: word(`intake.ground.${ground}`, ground),
+    confidence: Math.round(confidence * 100),
   });
 }

@@ -34,7 +34,7 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.usage': 'Not a valid command: {detail}. See ziping --help.',
   'cli.read.form': '{sheet} {range}: {title} ({year})',
   'cli.read.counts': '{indicators} indicator rows, {funds} fund lines, {unread} places not read',
-  'cli.read.ground': '{block} {field} {cell}: {text} ({ground}, confidence {confidence})',
+  'cli.read.ground': '  {what} {cell}: “{text}” ({ground}, confidence {confidence}%)',
   'cli.jsonInvalid': '{file} is no valid mapping file: {detail}',
   'cli.moreFindings': '{shouldExplain} places to explain and {notes} to note: see ziping check.',
   'cli.check.form': '{file} {project}: {count} findings',

@@ -33,7 +33,7 @@ export const cli = {
   'cli.usage': '命令不正确：{detail}。用 ziping --help 查看用法。',
   'cli.read.form': '{sheet} {range}：{title}（{year}）',
   'cli.read.counts': '指标 {indicators} 行，资金 {funds} 行，未能读取 {unread} 处',
-  'cli.read.ground': '{block} {field} {cell}：{text}（{ground}，可信度 {confidence}）',
+  'cli.read.ground': '  {what} {cell}：“{text}”（{ground}，可信度 {confidence}%）',
   'cli.jsonInvalid': '{file} 不是有效的映射文件：{detail}',
   'cli.moreFindings': '复核另有 {shouldExplain} 处须说明、{notes} 处可留意，用 ziping check 查看。',
   'cli.check.form': '{file} {project}：{count} 条意见',

@@ -1,0 +1,63 @@
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { ExitCode } from '../../src/cli/exitCode';
+import { formShape, type PublishedForm } from '../intake/formShape';
+import { expectedForms, PUBLISHED_FORMS } from '../intake/publishedForms';
+import { ziping } from './commandLine';
+
+const FORMS = join(__dirname, '../fixtures/forms');
+
+interface PrintedFile {
+  readonly file: string;
+  readonly forms: readonly PublishedForm[];
+  readonly unread: readonly object[];
+}
+
+test.each(PUBLISHED_FORMS)('%s is printed as published', async (name) => {
+  const { exit, out, error } = await ziping(['read', join(FORMS, name), '--json']);
+  const printed = JSON.parse(out) as PrintedFile;
+  expect(printed.file).toBe(basename(name));
+  expect(printed.forms.map(formShape)).toEqual(expectedForms(name).map(formShape));
+  expect([exit, error, printed.unread]).toEqual([ExitCode.done, '', []]);
+});
+
+test('a folder is read with all below it; what is no workbook is named and the rest is read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ziping-read-'));
+  mkdirSync(join(folder, '二级'));
+  copyFileSync(join(FORMS, '033_034_stacked.xlsx'), join(folder, '甲.xlsx'));
+  copyFileSync(join(FORMS, '009.xlsx'), join(folder, '二级/乙.xlsx'));
+  writeFileSync(join(folder, '坏.xlsx'), '不是工作簿');
+  const { exit, out, error } = await ziping(['read', folder, '--json']);
+  const { files } = JSON.parse(out) as { files: readonly PrintedFile[] };
+  expect(new Map(files.map(({ file, forms }) => [file, forms.length]))).toEqual(
+    new Map([
+      ['甲.xlsx', 2],
+      ['二级/乙.xlsx', 1],
+    ]),
+  );
+  expect(exit).toBe(ExitCode.unreadable);
+  expect(error).toContain('坏.xlsx');
+});
+
+test('--explain says in words what each place was taken for, why and how surely', async () => {
+  const chinese = await ziping(['read', join(FORMS, '009.xlsx'), '--explain']);
+  expect(chinese.out.split('\n')).toEqual(
+    expect.arrayContaining([
+      '  绩效指标·指标性质 D13：“指标性质”（字样相同，可信度 100%）',
+      '  项目资金·当年财政拨款 B7：“其中：当年财政拨款”（字样相同，可信度 100%）',
+      '  总分·等级 J25：“优”（按所在位置的内容判断，可信度 100%）',
+    ]),
+  );
+  expect(chinese.out).not.toMatch(/structure|label|undefined/);
+  const english = await ziping(['read', join(FORMS, '009.xlsx'), '--explain'], 'en');
+  expect(english.out).not.toMatch(/structure|nearLabel|undefined/);
+});
+
+test('a mapping file that is none is said, and nothing is read', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ziping-read-')), 'mapping.json');
+  writeFileSync(file, '{"version":1,"entries":[{"block":"head"}]}');
+  const { exit, out, error } = await ziping(['read', join(FORMS, '009.xlsx'), '--mapping', file]);
+  expect([exit, out]).toEqual([ExitCode.usage, '']);
+  expect(error).toContain('mapping.json');
+});
