@@ -31,7 +31,8 @@ function recordsOf(name: string, text: string): readonly (readonly string[])[] {
     firstLine.split(each).length > firstLine.split(best).length ? each : best,
   );
   try {
-    return parse(text, { delimiter, relax_column_count: true, max_record_size: 1_000_000 });
+    // A quote within an unquoted field is a character like any other, as Excel reads it.
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, max_record_size: 1_000_000 });
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     throw new TemplateError('templates.csvBroken', { file: name, line: String(fault['lines'] ?? '') });

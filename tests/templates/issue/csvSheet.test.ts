@@ -34,6 +34,15 @@ test('a text that begins with = stays a text', () => {
   expect(csvSheet('x', utf8('=1+1')).cells[0]).toEqual({ row: 1, column: 1, value: '=1+1', text: '=1+1' });
 });
 
+test('a quote within an unquoted field spoils no other row', () => {
+  expect(cellsOf(utf8('=HYPERLINK("x"),乙\n丙,"丁"'))).toEqual([
+    [1, 1, '=HYPERLINK("x")'],
+    [1, 2, '乙'],
+    [2, 1, '丙'],
+    [2, 2, '丁'],
+  ]);
+});
+
 test('quotes that do not close are an error with the line', () => {
   const broken = (): unknown => csvSheet('名单.csv', utf8('单位\n"甲'));
   expect(broken).toThrow(TemplateError);
