@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
-const DRAWINGS = { icon: [...SIZES, 128], score: SIZES, undo: SIZES, template: SIZES, pane: SIZES };
+const DRAWINGS = { icon: [...SIZES, 128], score: SIZES, review: SIZES, undo: SIZES, template: SIZES, pane: SIZES };
 
 const folder = new URL('./', import.meta.url);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });

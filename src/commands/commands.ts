@@ -1,24 +1,64 @@
+import { excelEngine } from '../taskpane/excelEngine';
 import { askPane, type PaneCommand } from '../taskpane/paneCommands';
+import { carryOut } from './withoutPane';
 
 /*
- * What the ribbon's buttons and the keyboard shortcuts do. Page and ribbon share one runtime: a
- * command opens the pane, and the pane does what its own button does and reports there.
+ * What the ribbon's buttons and the keyboard shortcuts do. Where page and ribbon share one runtime, a
+ * command opens the pane, and the pane does what its own button does and reports there. Elsewhere the
+ * page is loaded unseen for the command alone: it does the work and reports in a notice over the sheet.
  */
 
-/** Opens the pane, then has it carry out the command; tells Excel when the command is over, whatever came of it. */
-function inPane(command: PaneCommand): (event: Office.AddinCommands.Event) => void {
-  return (event) => {
-    void Office.addin
-      .showAsTaskpane()
-      .then(() => askPane(command))
-      .finally(() => event.completed());
-  };
+/** Share of the window a notice takes, in per cent. */
+const NOTICE_SIZE = { height: 30, width: 30 };
+
+/** A button hands over an event that wants to be told the end; a keyboard shortcut may hand over nothing. */
+type CommandEvent = Partial<Pick<Office.AddinCommands.Event, 'completed'>> | null | undefined;
+
+function associate(name: string, work: () => Promise<void>): void {
+  Office.actions.associate(name, (event: CommandEvent) => {
+    void work().finally(() => event?.completed?.());
+  });
+}
+
+async function run(command: PaneCommand): Promise<void> {
+  if (await showsPane()) askPane(command);
+  else await report(await carryOut(command, (await excelEngine()).workflows, Office.context.displayLanguage));
+}
+
+/** Opens the pane; false where Excel has no runtime that pane and ribbon share, or does not show it. */
+async function showsPane(): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return false;
+  return Office.addin.showAsTaskpane().then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Shows a text in a small window over the sheet, the only notice Excel gives an add-in without a pane.
+ * Rejects when Excel cannot show it.
+ */
+async function report(text: string): Promise<void> {
+  const address = new URL('notice.html', window.location.href);
+  // After the #, so that it goes to no server.
+  address.hash = encodeURIComponent(text);
+  await new Promise<void>((shown, failed) => {
+    Office.context.ui.displayDialogAsync(
+      address.href,
+      { ...NOTICE_SIZE, displayInIframe: true },
+      ({ status, error }) => {
+        if (String(status) === 'succeeded') shown();
+        else failed(new Error(`the notice was not shown: ${error.code} ${error.message}`));
+      },
+    );
+  });
 }
 
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return;
-  Office.actions.associate('score', inPane('score'));
-  Office.actions.associate('undo', inPane('undo'));
-  Office.actions.associate('template', inPane('template'));
-  Office.actions.associate('showPane', () => void Office.addin.showAsTaskpane());
+  associate('score', () => run('score'));
+  associate('review', () => run('review'));
+  associate('undo', () => run('undo'));
+  associate('template', () => run('template'));
+  associate('showPane', async () => void (await showsPane()));
 });

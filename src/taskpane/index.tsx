@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import type { WorkbookHost } from '../host/workbookHost';
 import { AppearanceProvider } from './AppearanceProvider';
 import { loadCatalogue } from '../locales/catalogues';
+import { author, excelEngine } from './excelEngine';
 import { firstLocale, LanguageProvider } from './language';
 import { Pane } from './Pane';
 import type { PaneWorkflows } from './paneWorkflows';
@@ -11,27 +11,10 @@ import type { PaneHost } from './usePane';
 /** Excel on the web, Microsoft 365, Mac, and from 2021 on; older ones cannot say where cells are merged. */
 const FLOOR = '1.13';
 
-interface Engine {
-  readonly host: WorkbookHost;
-  readonly workflows: PaneWorkflows;
-}
-
-const author = { name: '', now: () => new Date() };
-
-/** Reading and scoring come as a second script, after the pane is seen. */
-async function loadEngine(): Promise<Engine> {
-  const [{ openExcelHost }, { workflowsOn }] = await Promise.all([
-    import(/* webpackChunkName: "excel" */ '../host/excel/openExcelHost'),
-    import(/* webpackChunkName: "workflows" */ './workflowsOn'),
-  ]);
-  const host = openExcelHost();
-  return { host, workflows: workflowsOn(host, author) };
-}
-
 async function showPane(): Promise<void> {
   const first = firstLocale(Office.context.displayLanguage);
   const words = loadCatalogue(first);
-  const engine = loadEngine();
+  const engine = excelEngine();
   const host: PaneHost = {
     select: async (sheet, cell) => (await engine).host.select(sheet, cell),
     watch: async (listener) => (await engine).host.watch(listener),

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { Finding } from '../checks/finding';
-import { HostError } from '../host/hostError';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
 import { findingSentences } from '../locales/findingSentences';
@@ -15,6 +14,7 @@ import {
   type PaneState,
   type ViewName,
 } from './paneState';
+import { noticeOfApply } from './noticeOfApply';
 import { onPaneCommand } from './paneCommands';
 import type { PaneWorkflows } from './paneWorkflows';
 import { recall, remember } from './rememberedChoice';
@@ -214,18 +214,4 @@ export function usePane(
 
 function optionsOf({ policyId, ...rest }: PaneChoices): ScoreOptions {
   return { sheets: 'activeFirst', ...rest, ...(policyId !== null && { policyId }) };
-}
-
-/** What is said of how a plan was applied. */
-export function noticeOfApply(applied: ApplyOutcome): Notice {
-  switch (applied.status) {
-    case 'applied':
-      return { kind: 'written', cells: applied.cells };
-    case 'changed':
-      return { kind: 'changedMeanwhile', changed: applied.changed, fills: applied.fills ?? [] };
-    case 'refused':
-      return { kind: 'refused', fault: new HostError(applied.problem) };
-    case 'uncertain':
-      return { kind: 'uncertain', fault: new HostError(applied.problem), cells: applied.cells };
-  }
 }

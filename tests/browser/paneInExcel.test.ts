@@ -80,6 +80,69 @@ test('the pane says so when the sheet has changed, and scores nothing by itself'
   await expectClean(excel);
 });
 
+test('what is found is marked in the sheet, and cleared again', async () => {
+  const excel = await browser.open({ sheets, addinFolder: BUILT });
+  await excel.press('review');
+  await excel.pane.getByRole('button', { name: '在表中标记' }).click();
+  await excel.pane.getByText(/已标记 \d+ 个单元格/).waitFor();
+  const cells = ['G17', 'G25', 'B14'];
+  expect(await excel.fills(form, cells)).toEqual(['#FFE699', '#FFE699', '#DDEBF7']);
+  await excel.pane.getByRole('button', { name: '清除标记' }).click();
+  await excel.pane.getByText(/已清除标记和偏离度列/).waitFor();
+  expect(await excel.fills(form, cells)).toEqual([null, null, null]);
+  const [cleared] = await excel.snapshots();
+  expect(cleared).toEqual(sheets[0]);
+  await expectClean(excel);
+});
+
+test('the ribbon and the keyboard open the pane and have it do the work', async () => {
+  const excel = await browser.open({ sheets, addinFolder: BUILT });
+  await excel.press('score');
+  await excel.pane.getByRole('heading', { name: /96/ }).waitFor();
+  expect(await excel.page.evaluate(() => window.excelPage.paneShown())).toBe(true);
+  await excel.pane.getByRole('button', { name: '写入', exact: true }).click();
+  await excel.pane.getByText(/已写入 \d+ 个单元格/).waitFor();
+  await excel.page.evaluate(() => window.excelPage.pressShortcut('undo'));
+  await excel.pane.getByText(/已撤销，恢复 \d+ 个单元格/).waitFor();
+  await excel.press('review');
+  await excel.pane.getByRole('tab', { name: /^意见/, selected: true }).waitFor();
+  await expectClean(excel);
+});
+
+test('where pane and ribbon share no runtime, a command does its work by itself', async () => {
+  const excel = await browser.open({ sheets, addinFolder: BUILT, sharedRuntime: false });
+  const [before] = await excel.snapshots();
+  const pressed = excel.press('score');
+  await excel.page.waitForFunction(() => window.excelPage.syncs() >= 4);
+  await excel.pane.getByRole('button', { name: '评分', exact: true }).first().waitFor();
+  await excel.page.waitForFunction(
+    (count) => window.excelPage.snapshots()[0]!.cells.length > count,
+    before!.cells.length,
+  );
+  expect(await excel.page.evaluate(() => window.excelPage.paneShown())).toBe(false);
+  void pressed;
+});
+
+test('a workbook whose structure is locked is scored, and the pane says why nothing is written', async () => {
+  const excel = await browser.open({ sheets, addinFolder: BUILT });
+  await excel.page.evaluate(() => window.excelPage.protectStructure(true));
+  await score(excel);
+  await excel.pane.getByRole('button', { name: '写入', exact: true }).click();
+  await excel.pane.getByText(/工作簿结构受保护.*评分结果仍可查看/).waitFor();
+  await excel.pane.getByRole('heading', { name: /96/ }).waitFor();
+  expect(await excel.snapshots()).toEqual(sheets);
+  await expectClean(excel);
+});
+
+test('live scoring scores again once the user has paused', async () => {
+  const excel = await browser.open({ sheets, addinFolder: BUILT });
+  await score(excel);
+  await excel.pane.getByRole('switch', { name: '表格改动后自动重新评分' }).click();
+  await excel.editByUser(form, 'I18', 8);
+  await excel.pane.getByRole('heading', { name: /95/ }).waitFor();
+  await expectClean(excel);
+});
+
 test('an Excel below the floor gets a plain page that says what is needed', async () => {
   const excel = await browser.open({ sheets, addinFolder: BUILT, apiVersion: '1.8' });
   await excel.pane.getByText('此版本的 Excel 无法使用绩效自评').waitFor();

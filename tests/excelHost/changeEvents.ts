@@ -7,6 +7,10 @@ import type { EmulatedSheet } from './workbook/emulatedSheet';
 const OBJECT_EVENTS = 65536;
 const DATA_CHANGED = 10;
 
+/** Numbers of the message category and of the message "carry out an action". */
+const ACTIONS = 2;
+const DISPATCH_ACTION = 1000;
+
 /** One event as office.js receives it. */
 export interface EventEntry {
   readonly category: number;
@@ -41,6 +45,12 @@ export class ChangeEvents {
     for (const targetId of ['Workbook', sheet.id]) {
       if (this.targets.has(targetId)) this.due.push({ category: OBJECT_EVENTS, type: DATA_CHANGED, targetId, message });
     }
+  }
+
+  /** An action is to be carried out, as after a keyboard shortcut; it comes without an event of its own. */
+  act(action: string): void {
+    const message = JSON.stringify([action, '']);
+    this.due.push({ category: ACTIONS, type: DISPATCH_ACTION, targetId: '', message });
   }
 
   take(): readonly EventEntry[] {

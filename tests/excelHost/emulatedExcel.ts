@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 import { ChangeEvents, type EventEntry } from './changeEvents';
 import { TRANSPORT_ERROR, type Fault, type FaultPlan, type TransportErrorName } from './faults';
 import type { ChangeSource, ExcelSession } from './objects/excelSession';
-import { ADDIN_SERVICE, AddinServiceObject } from './objects/addinServiceObject';
+import { ADDIN_SERVICE, AddinServiceObject, RUNTIME_SERVICE, RuntimeServiceObject } from './objects/addinServiceObject';
 import { WorkbookObject } from './objects/workbookObject';
 import type { ApiVersion } from './protocol/apiVersion';
 import { processQuery } from './protocol/processQuery';
@@ -28,6 +28,8 @@ export interface ExcelOptions {
   readonly cutMerges?: 'whole' | 'anchor';
   /** Whether requests can wait for the end of a cell edit; they can unless told. */
   readonly waitsForCellEdit?: boolean;
+  /** Whether pane and ribbon share one runtime; they do unless told. */
+  readonly sharedRuntime?: boolean;
   /** Bytes, of requests and answers each; none unless told. */
   readonly payloadLimit?: number;
 }
@@ -57,6 +59,8 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
   readonly syncs: SyncRecord[] = [];
   /** Requests of the library's own: at its start, and to let go of references after a run. */
   readonly housekeeping: SyncRecord[] = [];
+  /** Whether the add-in has asked for its pane to be shown. */
+  paneShown = false;
   faults: FaultPlan = new Map();
   private readonly references = new Map<string, RemoteObject>();
   private readonly events = new ChangeEvents();
@@ -72,7 +76,21 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
 
   /** The requirement sets the host lists, as JSON. */
   get requirementSets(): string {
-    return requirementSets(this.apiVersion, this.options.waitsForCellEdit ?? true);
+    const { waitsForCellEdit = true } = this.options;
+    return requirementSets(this.apiVersion, { waitsForCellEdit, sharedRuntime: this.sharesRuntime });
+  }
+
+  private get sharesRuntime(): boolean {
+    return this.options.sharedRuntime ?? true;
+  }
+
+  private readonly showPane = (shown: boolean): void => {
+    this.paneShown = shown;
+  };
+
+  /** A person presses the keys of a shortcut: the add-in is told the name of the action. */
+  pressShortcut(action: string): void {
+    this.events.act(action);
   }
 
   /** The workbook as it stands. */
@@ -136,7 +154,8 @@ export class EmulatedExcel implements ExcelSession, QuerySession {
   }
 
   service(name: string): RemoteObject | null {
-    return name === ADDIN_SERVICE ? new AddinServiceObject() : null;
+    if (name === ADDIN_SERVICE) return new AddinServiceObject();
+    return name === RUNTIME_SERVICE && this.sharesRuntime ? new RuntimeServiceObject(this.showPane) : null;
   }
 
   referenced(id: string): RemoteObject | null {

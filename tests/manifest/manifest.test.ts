@@ -157,7 +157,7 @@ function pngSize(address: string): readonly string[] {
 test('each button does something that exists: its function is associated by the page of the ribbon', () => {
   const functions = all(overrides, 'FunctionName').map(({ text }) => text);
   const commands = readFileSync(resolve(REPOSITORY, 'src/commands/commands.ts'), 'utf8');
-  expect(functions).toEqual(['score', 'undo', 'template']);
+  expect(functions).toEqual(['score', 'review', 'template', 'undo']);
   for (const name of functions) expect(commands).toContain(`associate('${name}'`);
   const page = child(all(overrides, 'Runtimes')[0]!, 'Runtime').attributes.get('resid');
   expect(all(overrides, 'FunctionFile')[0]!.attributes.get('resid')).toBe(page);

@@ -18,7 +18,7 @@ export const host: Readonly<Record<keyof typeof zhCN, string>> = {
   'host.sheetProtected':
     'Sheet “{sheet}” is protected; nothing was written. Fill in the open cells, or ask whoever issued the form to lift the protection.',
   'host.structureProtected':
-    'The workbook’s structure is protected, so sheet “{sheet}” cannot be added; nothing was written. Unprotect the workbook under Review first.',
+    'The workbook’s structure is protected, so sheet “{sheet}”, which records what is written so that it can be taken back, cannot be added; nothing was written. The scores are still shown; to write them, unprotect the workbook under Review first.',
   'host.cellEditing': 'A cell is being edited; press Enter or Esc and try again.',
   'host.cellChanged':
     '{sheet} {cell} has changed (now “{found}”, was “{expected}”); nothing was written. Read the workbook again.',

@@ -12,7 +12,8 @@ export const host = {
   'host.sheetNotFound': '{file} 中没有工作表“{sheet}”，可能已被改名或删除，请重新读取。',
   'host.sheetHidden': '工作表“{sheet}”已隐藏，无法定位到 {cell}，请先取消隐藏。',
   'host.sheetProtected': '工作表“{sheet}”受保护，未写入。请填写开放的单元格，或请出表单位解除保护。',
-  'host.structureProtected': '工作簿结构受保护，不能新增工作表“{sheet}”，未写入。请先在“审阅”中取消保护工作簿。',
+  'host.structureProtected':
+    '工作簿结构受保护，不能新增工作表“{sheet}”（写入的内容记在其中，撤销要用），所以没有写入。评分结果仍可查看；要写入，请先在“审阅”中取消保护工作簿。',
   'host.cellEditing': '有单元格正在编辑，请按回车或 Esc 结束编辑后重试。',
   'host.cellChanged': '{sheet} {cell} 的内容已变（现为“{found}”，原为“{expected}”），未写入，请重新读取。',
   'host.cellLocked': '{sheet} {cell} 已锁定，工作表受保护，未写入。',

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../locales/message';
 import type { IndicatorFillPlan, PointsFillPlan } from '../../workflows/fillTemplate';
 import type { TemplateOffers } from '../../workflows/templateOffers';
 import { useLanguage } from '../language';
-import { noticeOfApply } from '../usePane';
+import { noticeOfApply } from '../noticeOfApply';
 import { IndicatorList } from './IndicatorList';
 import { PlannedWrites } from './PlannedWrites';
 import { SetChoice, useSets } from './SetChoice';

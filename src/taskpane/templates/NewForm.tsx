@@ -5,7 +5,7 @@ import type { TemplateIndicator } from '../../templates/definition/templateIndic
 import type { TemplateRequest } from '../../workflows/insertTemplate';
 import type { TemplateOffers } from '../../workflows/templateOffers';
 import { useLanguage } from '../language';
-import { noticeOfApply } from '../usePane';
+import { noticeOfApply } from '../noticeOfApply';
 import { useTextField } from '../textField';
 import { IndicatorList } from './IndicatorList';
 import { SetChoice, useSets } from './SetChoice';

@@ -5,7 +5,7 @@ import { messageForDifference } from '../../locales/messageFor';
 import type { CheckedForm, TemplateCheck } from '../../workflows/checkTemplate';
 import { CellLink } from '../CellLink';
 import { useLanguage } from '../language';
-import { noticeOfApply } from '../usePane';
+import { noticeOfApply } from '../noticeOfApply';
 import { PlannedWrites } from './PlannedWrites';
 import { useTemplateStyles } from './templateStyles';
 import type { TemplateViewProps } from './TemplateView';

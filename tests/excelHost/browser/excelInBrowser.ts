@@ -28,6 +28,7 @@ export interface ExcelInBrowserOptions {
   /** Folder that holds the add-in's built page. */
   readonly addinFolder: string;
   readonly apiVersion?: ApiVersion;
+  readonly sharedRuntime?: boolean;
   readonly language?: string;
 }
 
@@ -123,6 +124,16 @@ export class ExcelWindow {
 
   syncs(): Promise<number> {
     return this.page.evaluate(() => window.excelPage.syncs());
+  }
+
+  fills(sheet: string, cells: readonly CellAddress[]): Promise<readonly (string | null)[]> {
+    return this.page.evaluate(([...given]) => window.excelPage.fills(...given), [sheet, cells] as const);
+  }
+
+  /** Presses a button of the ribbon once the add-in listens; resolves when its command is over. */
+  async press(functionName: string): Promise<void> {
+    await this.pane.getByRole('button').first().waitFor();
+    await this.page.evaluate((name) => window.excelPage.pressButton(name), functionName);
   }
 
   selection(): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { parseArea } from '../../../src/sheet/cellArea';
-import type { CellAddress } from '../../../src/sheet/cellAddress';
+import { parseCell, type CellAddress } from '../../../src/sheet/cellAddress';
 import type { CellValue, SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import { EmulatedExcel, type ExcelOptions } from '../emulatedExcel';
 import { hostInfo } from '../transports/hostInfo';
@@ -21,6 +21,14 @@ export interface ExcelPage {
   /** Number of requests that carried the add-in's work. */
   syncs(): number;
   selection(): string | null;
+  /** Backgrounds of cells, as told to whoever looks at the sheet. */
+  fills(sheet: string, cells: readonly CellAddress[]): readonly (string | null)[];
+  /** Presses a button of the ribbon; resolves once its command is over. */
+  pressButton(functionName: string): Promise<void>;
+  pressShortcut(action: string): void;
+  paneShown(): boolean;
+  /** Locks or opens the structure of the workbook. */
+  protectStructure(locked: boolean): void;
   editByUser(sheet: string, cell: CellAddress, value: CellValue): void;
 }
 
@@ -54,6 +62,24 @@ window.excelPage = {
   gaps: () => running().gaps,
   syncs: () => running().syncs.length,
   selection: () => running().workbook.selection?.address ?? null,
+  fills(sheetName, cells) {
+    const sheet = running().workbook.findSheet(sheetName);
+    return cells.map((cell) => {
+      const at = parseCell(cell);
+      return sheet && at ? sheet.cell(at.row, at.column).fill : null;
+    });
+  },
+  async pressButton(functionName) {
+    await conversation?.pressButton(functionName);
+  },
+  pressShortcut(action) {
+    running().pressShortcut(action);
+    conversation?.pushEvents();
+  },
+  paneShown: () => running().paneShown,
+  protectStructure(locked) {
+    running().workbook.structureProtected = locked;
+  },
   editByUser(sheetName, cell, value) {
     const sheet = running().workbook.findSheet(sheetName);
     const area = parseArea(cell);

@@ -3,6 +3,8 @@ import { hostInfo } from './hostInfo';
 import type { PageTimers } from './pageTimers';
 
 const EXECUTE_RICH_API = 93;
+const COMMAND_COMPLETED = 94;
+const COMMAND_INVOKED = 39;
 const RICH_API_MESSAGE = 33;
 
 /** Arrays cross the border of the desktop program as COM arrays. */
@@ -20,6 +22,7 @@ type Callback = (result: SafeArray) => void;
 /** `window.external` of a web view inside Excel for Windows, as office.js uses it. */
 export class DesktopExternal {
   private readonly handlers = new Map<string, EventHandler>();
+  private readonly pressed = new Map<string, () => void>();
 
   constructor(
     private readonly excel: EmulatedExcel,
@@ -61,6 +64,11 @@ export class DesktopExternal {
   };
 
   Execute = (dispatchId: number, parameters: readonly (readonly unknown[])[], callback: Callback): void => {
+    if (dispatchId === COMMAND_COMPLETED) {
+      this.pressed.get(String(parameters[0]))?.();
+      this.timers.setTimeout(() => callback(safeArray([0])));
+      return;
+    }
     const body = parameters[0]?.[4];
     const flags = parameters[0]?.[6];
     if (dispatchId !== EXECUTE_RICH_API || typeof body !== 'string') {
@@ -80,6 +88,18 @@ export class DesktopExternal {
     this.handlers.delete(`${id}|${targetId}`);
     this.timers.setTimeout(() => callback(safeArray([0])));
   };
+
+  /** A person presses a button of the ribbon; resolves once the add-in says that its command is over. */
+  pressButton(functionName: string): Promise<void> {
+    const handler = this.handlers.get(`${COMMAND_INVOKED}|`);
+    if (!handler) throw new Error('the add-in does not listen to the ribbon');
+    const id = `command-${this.pressed.size + 1}`;
+    const event = JSON.stringify({ source: { id: functionName } });
+    return new Promise((over) => {
+      this.pressed.set(id, over);
+      this.timers.setTimeout(() => handler(COMMAND_INVOKED, safeArray([id, functionName, event])));
+    });
+  }
 
   /** Sends the events that are due. */
   pushEvents(): void {

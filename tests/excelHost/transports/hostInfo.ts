@@ -10,7 +10,10 @@ export function hostInfo(flavour: Flavour, language: string): string {
 }
 
 /** The requirement sets a host lists, as JSON. */
-export function requirementSets(apiVersion: ApiVersion, waitsForCellEdit: boolean): string {
+export function requirementSets(
+  apiVersion: ApiVersion,
+  { waitsForCellEdit, sharedRuntime }: { readonly waitsForCellEdit: boolean; readonly sharedRuntime: boolean },
+): string {
   return JSON.stringify({
     excelapi: apiVersion,
     addincommands: '1.3',
@@ -19,6 +22,6 @@ export function requirementSets(apiVersion: ApiVersion, waitsForCellEdit: boolea
     richapiruntime: '1.2',
     richapiruntimeflag: '1.2',
     settings: '1.1',
-    sharedruntime: '1.1',
+    ...(sharedRuntime ? { sharedruntime: '1.1' } : {}),
   });
 }

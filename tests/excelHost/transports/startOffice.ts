@@ -19,6 +19,8 @@ export interface RunningOffice extends OfficeGlobals {
   readonly page: Context;
   /** Sends the change events that are due without a request to answer, as after a person's edit. */
   readonly pushEvents: () => void;
+  /** Presses a button of the ribbon; resolves once its command is over. */
+  readonly pressButton: (functionName: string) => Promise<void>;
   /** Leaves the page: nothing that office.js still had in mind happens. */
   readonly close: () => void;
 }
@@ -27,13 +29,13 @@ export interface RunningOffice extends OfficeGlobals {
 export async function startOffice(excel: EmulatedExcel, flavour: Flavour, language = 'zh-CN'): Promise<RunningOffice> {
   const timers = new PageTimers();
   const open = flavour === 'web' ? webPage : desktopPage;
-  const { page, pushEvents } = open(excel, language, timers);
+  const { page, pushEvents, pressButton } = open(excel, language, timers);
   officeScript('office.js').runInContext(page);
   const globals = page as Context & OfficeGlobals;
   const info = await globals.Office.onReady();
   if (String(info.host) !== 'Excel') throw new Error(`office.js started in ${String(info.host)}`);
   const { Excel, Office, OfficeExtension } = globals;
-  return { page, Excel, Office, OfficeExtension, pushEvents, close: () => timers.close() };
+  return { page, Excel, Office, OfficeExtension, pushEvents, pressButton, close: () => timers.close() };
 }
 
 type MessageListener = (event: { data: string; origin: string }) => void;
@@ -63,10 +65,18 @@ function webPage(excel: EmulatedExcel, language: string, timers: PageTimers) {
       if (type === 'message') listeners.push(listener);
     },
   };
-  return { page: barePage(globals, timers), pushEvents: () => conversation.pushEvents() };
+  return {
+    page: barePage(globals, timers),
+    pushEvents: () => conversation.pushEvents(),
+    pressButton: (name: string) => conversation.pressButton(name),
+  };
 }
 
 function desktopPage(excel: EmulatedExcel, language: string, timers: PageTimers) {
   const external = new DesktopExternal(excel, language, timers);
-  return { page: barePage({ external }, timers), pushEvents: () => external.pushEvents() };
+  return {
+    page: barePage({ external }, timers),
+    pushEvents: () => external.pushEvents(),
+    pressButton: (name: string) => external.pressButton(name),
+  };
 }

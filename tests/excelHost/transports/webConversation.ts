@@ -7,8 +7,9 @@ export const WEB_HOST_ORIGIN = 'https://excel.officeapps.live.com';
 export const CONVERSATION = 'conversation-1';
 export const ADDIN_ID = 'addin-1';
 
-/** The only host method office.js calls for the rich API. */
+/** Host methods by number: a request of the rich API, and that a command of the ribbon has been carried out. */
 const EXECUTE_RICH_API = 93;
+const COMMAND_COMPLETED = 94;
 const EXCEL_WEB_APP = 16;
 
 interface Message {
@@ -20,6 +21,8 @@ interface Message {
   readonly _correlationId: number;
   readonly _data: {
     readonly DdaMethod?: { readonly DispatchId: number };
+    /** Id of a command that is over. */
+    readonly 0?: string;
     readonly ArrayData?: readonly (string | number | readonly string[])[];
   } | null;
 }
@@ -27,6 +30,8 @@ interface Message {
 /** The side of Excel on the web in its conversation by posted messages with an add-in's frame. */
 export class WebConversation {
   private eventsOf: Message | null = null;
+  private commandsOf: Message | null = null;
+  private readonly pressed = new Map<string, () => void>();
 
   /** `send` posts a text to the frame. */
   constructor(
@@ -40,7 +45,9 @@ export class WebConversation {
     const message = JSON.parse(text) as Message;
     if (message._messageType !== 0) return;
     if (message._actionType !== 0) {
-      if (message._actionName === 'richApiMessage') this.eventsOf = message._actionType === 1 ? message : null;
+      const heard = message._actionType === 1 ? message : null;
+      if (message._actionName === 'richApiMessage') this.eventsOf = heard;
+      if (message._actionName === 'appCommandInvoked') this.commandsOf = heard;
       this.reply(message, { Error: 0 });
       return;
     }
@@ -57,6 +64,18 @@ export class WebConversation {
     }
   }
 
+  /** A person presses a button of the ribbon; resolves once the add-in says that its command is over. */
+  pressButton(functionName: string): Promise<void> {
+    const { commandsOf } = this;
+    if (!commandsOf) throw new Error('the add-in does not listen to the ribbon');
+    const id = `command-${this.pressed.size + 1}`;
+    const event = JSON.stringify({ source: { id: functionName } });
+    return new Promise((over) => {
+      this.pressed.set(id, over);
+      this.reply(commandsOf, [id, functionName, event], 1);
+    });
+  }
+
   /** Sends the events that are due. */
   pushEvents(): void {
     const entries = this.excel.takeEvents();
@@ -68,6 +87,10 @@ export class WebConversation {
   private async execute(message: Message): Promise<void> {
     const body = message._data?.ArrayData?.[4];
     const flags = message._data?.ArrayData?.[6];
+    if (message._data?.DdaMethod?.DispatchId === COMMAND_COMPLETED) {
+      this.pressed.get(message._data[0] ?? '')?.();
+      return this.reply(message, { Version: 1, Error: 0 });
+    }
     if (message._data?.DdaMethod?.DispatchId !== EXECUTE_RICH_API || typeof body !== 'string') {
       this.excel.recordGap(`host method ${message._data?.DdaMethod?.DispatchId ?? 'without a number'}`);
       return this.reply(message, { Version: 1, Error: 5001 });
