@@ -74,6 +74,36 @@ test.each<[string, RowRule]>([
       limb({ to: limit('0.6'), includesTo: true, award: points('0') }),
     ]),
   ],
+  [
+    '60%(含)-80%得5分',
+    limits([limb({ from: limit('0.6'), includesFrom: true, to: limit('0.8'), award: points('5') })]),
+  ],
+  [
+    '60%含-80%含得5分',
+    limits([limb({ from: limit('0.6'), includesFrom: true, to: limit('0.8'), includesTo: true, award: points('5') })]),
+  ],
+  ['60%-80%含得5分', limits([limb({ from: limit('0.6'), to: limit('0.8'), includesTo: true, award: points('5') })])],
+  ['80%(含)-60%得5分', limits([limb({ from: limit('0.6'), to: limit('0.8'), includesTo: true, award: points('5') })])],
+  ['低于3‰得满分', limits([limb({ to: limit('0.003', '‰') })])],
+  ['提高5百分点以上得满分', limits([limb({ from: limit('0.05'), includesFrom: true })])],
+  ['90 %  以上\n得 10 分', limits([limb({ from: limit('0.9'), includesFrom: true, award: points('10') })])],
+  [
+    '90%以上得10分；；60%以下得零分',
+    limits([
+      limb({ from: limit('0.9'), includesFrom: true, award: points('10') }),
+      limb({ to: limit('0.6'), includesTo: true, award: points('0') }),
+    ]),
+  ],
+  [
+    '不超过5天得满分，每增加1天扣1分',
+    limits([limb({ to: limit('5', '天'), includesTo: true })], {
+      decrement: { direction: 'above', step: '1', unit: '天', points: '1' },
+    }),
+  ],
+  [
+    '不少于5次得满分，每减少1次扣1分',
+    limits([limb({ from: limit('5', '次'), includesFrom: true })], { decrement: below('1', '1', '次') }),
+  ],
   ['按完成比例赋分', { kind: 'asPolicy' }],
   ['完成比例法', { kind: 'asPolicy' }],
   ['完成值达到指标值，记满分；未达到指标值，按B/A或A/B*该指标分值记分', { kind: 'ratio' }],

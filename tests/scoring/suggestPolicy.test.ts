@@ -96,3 +96,26 @@ test('a form of a year that nobody has rules for is told that', () => {
 test('a form without a year is not told about years', () => {
   expect(suggested({ year: null })).toEqual([]);
 });
+
+test.each([
+  [2016, 'cn-mof-2016'],
+  [2019, 'cn-mof-2016'],
+  [2015, undefined],
+])('a form of %d read by the rules of 2020 is told of %s', (year, better) => {
+  const [hint] = scoreEvaluation({ ...plain, year }, policyAt('cn-mof-2020', 2020)).hints;
+  expect(hint?.values.suggested).toBe(better);
+});
+
+test.each([2020, 2035])('a form of %d read by the rules of 2016 is told of those of 2020', (year) => {
+  const [hint] = scoreEvaluation({ ...plain, year }, policyAt('cn-mof-2016', 2016)).hints;
+  expect(hint?.values.suggested).toBe('cn-mof-2020');
+});
+
+test('execution points that no region uses point nowhere, and a block without cells is pointed to by none', () => {
+  const of = (points: number) => fundLine({ annualBudget: 100, executed: 100, points, score: null });
+  expect(suggested({ funds: [of(10)] })).toEqual([]);
+  expect(suggested({ funds: [of(15)] })).toEqual([]);
+  const headed = { funds: { score: { cell: 'I6', text: '得分(20分*执行率)' } }, goals: {}, indicators: {} };
+  const bare = { ...of(20), points: null };
+  expect(suggested({ funds: [bare], headers: headed })).toEqual([['policySuggested', 'cn-hubei', '20', 'I7']]);
+});
