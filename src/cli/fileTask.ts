@@ -23,8 +23,12 @@ export interface FileTask {
   readonly reviewer: string;
   /** What a review that is written adds to the workbook beside its record. */
   readonly reviewParts: { readonly sheet: boolean; readonly columns: boolean };
+  readonly wanted: WantedForm;
   readonly locale: Locale;
 }
+
+/** Which form of the result is made: what a person reads, the machine form, or neither where a line in a table is all. */
+export type WantedForm = 'text' | 'json' | 'summary';
 
 /** A form in a few words, for result tables. */
 export interface FormSummary {
@@ -40,9 +44,9 @@ export interface FormSummary {
 export interface FileResult {
   readonly name: string;
   readonly exit: ExitCode;
-  /** The machine form. */
-  readonly json: object;
-  /** What a person reads. */
+  /** The machine form; null where it is not wanted. */
+  readonly json: object | null;
+  /** What a person reads; empty where it is not wanted. */
   readonly text: string;
   /** One sentence each, for standard error. */
   readonly errors: readonly string[];

@@ -7,9 +7,13 @@ export function targetIn(out: string, file: WorkbookFile, folder: boolean): stri
   return isWorkbook ? out : join(out, folder ? file.name : basename(file.path));
 }
 
-/** Results of an earlier run that lie in the folder itself are no forms to work on. */
-export function withoutResults(files: readonly WorkbookFile[], out: string | undefined): readonly WorkbookFile[] {
-  if (out === undefined) return files;
+/** Results of an earlier run that lie in a folder inside the one asked for are no forms to work on. */
+export function withoutResults(
+  files: readonly WorkbookFile[],
+  path: string,
+  out: string | undefined,
+): readonly WorkbookFile[] {
+  if (out === undefined || !resolve(out).startsWith(`${resolve(path)}${sep}`)) return files;
   const inside = `${resolve(out)}${sep}`;
   return files.filter((file) => !resolve(file.path).startsWith(inside));
 }

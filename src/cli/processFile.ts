@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { HostError } from '../host/hostError';
 import type { ApplyOutcome } from '../host/workbookHost';
@@ -39,8 +39,8 @@ export async function processFile(task: FileTask): Promise<FileResult> {
     return {
       name: file.name,
       exit: exitOf(outcome),
-      json: task.command === 'check' ? checkJson(file.name, outcome, locale) : scoreJson(file.name, outcome, locale),
-      text: task.command === 'check' ? checkText(reviewed, written, task) : scoreText(outcome, written, task),
+      json: task.wanted === 'json' ? jsonOf(outcome, task) : null,
+      text: task.wanted === 'text' ? textOf(outcome, reviewed, written, task) : '',
       errors: [
         ...host.warnings.map((warning) => messageForWarning(locale, warning)),
         ...outcome.problems.map(({ sheet, unread }) => messageForUnread(locale, sheet, unread)),
@@ -97,7 +97,9 @@ async function writeResult(
   switch (applied.status) {
     case 'applied':
       await makeFolder(dirname(task.target), task.target);
-      await writeWorkbookFile(task.target, host.save(), { keepBackup: task.keepBackup });
+      await writeWorkbookFile(task.target, host.save(), {
+        keepBackup: task.keepBackup || (await isSameFile(task.target, task.file.path)),
+      });
       if (task.command === 'check') return message(task.locale, 'cli.check.kept', { file: task.target });
       return applied.cells.length === 0
         ? message(task.locale, 'cli.nothingWritten', { file: task.target })
@@ -121,6 +123,12 @@ async function keep(host: XlsxHost, task: FileTask, unplaced: string[]): Promise
   return kept.outcome;
 }
 
+/** Whether both paths lead to one file, by a link or in other letters too: then its present content is kept. */
+async function isSameFile(target: string, source: string): Promise<boolean> {
+  const [one, other] = await Promise.all([target, source].map((path) => stat(path).catch(() => null)));
+  return !!one && !!other && one.dev === other.dev && one.ino === other.ino;
+}
+
 async function makeFolder(folder: string, file: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw new HostError({ code: 'fileNotWritable', file, found: String(cause) }, { cause });
@@ -131,6 +139,19 @@ function exitOf(outcome: ScoreOutcome): ExitCode {
   if (outcome.forms.length === 0) return ExitCode.unreadable;
   const mustFix = outcome.forms.some((form) => form.findings.some((finding) => finding.severity === 'mustFix'));
   return mustFix ? ExitCode.findings : ExitCode.done;
+}
+
+function jsonOf(outcome: ScoreOutcome, { command, file, locale }: FileTask): object {
+  return command === 'check' ? checkJson(file.name, outcome, locale) : scoreJson(file.name, outcome, locale);
+}
+
+function textOf(
+  outcome: ScoreOutcome,
+  reviewed: readonly ReviewedForm[],
+  written: string | null,
+  task: FileTask,
+): string {
+  return task.command === 'check' ? checkText(reviewed, written, task) : scoreText(outcome, written, task);
 }
 
 function scoreText(outcome: ScoreOutcome, written: string | null, { locale }: FileTask): string {

@@ -1,7 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import type { FileTask } from '../fileTask';
+import type { FileResult, FileTask } from '../fileTask';
 import { processFile } from '../processFile';
+import type { Answer, Order } from './workerPool';
 
-parentPort?.on('message', (task: FileTask) => {
-  void processFile(task).then((result) => parentPort?.postMessage(result));
+parentPort?.on('message', ({ number, task }: Order<FileTask>) => {
+  void processFile(task).then((result) => {
+    const answer: Answer<FileResult> = { number, result };
+    parentPort?.postMessage(answer);
+  });
 });

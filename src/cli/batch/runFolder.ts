@@ -13,6 +13,8 @@ import { runBatch } from './runBatch';
 
 export interface FolderOptions {
   readonly jobs: number;
+  /** Seconds a file may take. */
+  readonly timeLimit: number;
   readonly resume: boolean;
   /** Path of the JSON-lines log; null keeps none. */
   readonly log: string | null;
@@ -28,37 +30,47 @@ export async function runFolder(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const log = options.log === null ? null : await BatchLog.open(options.log, options.resume);
-  const open = await stillOpen(tasks, log);
+  const before = await Promise.all(tasks.map(async (task) => (log ? log.doneBefore(task) : null)));
+  const open = tasks.filter((_, index) => before[index] === null);
   if (open.length < tasks.length) {
     terminal.error(message(terminal.locale, 'cli.batch.resumed', { count: tasks.length - open.length }));
   }
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, noTTYOutput: false });
-  bar.start(open.length, 0, { file: '' });
-  const byName = new Map(open.map((task) => [task.file.name, task]));
-  let logged = Promise.resolve();
-  const results = await runBatch(open, options.jobs, (result) => {
-    bar.increment({ file: result.name });
-    const task = byName.get(result.name);
-    if (log && task) logged = logged.then(() => log.add(task, result));
-  });
-  await logged;
-  bar.stop();
-  print(results, options, terminal);
+  const now = await work(open, log, options);
+  const nowByName = new Map(now.map((result) => [result.name, result]));
+  const results = tasks.map((task, index) => before[index] ?? nowByName.get(task.file.name)!);
+  print(results, now, options, terminal);
+  await log?.close();
   return results.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), ExitCode.done);
 }
 
-async function stillOpen(tasks: readonly FileTask[], log: BatchLog | null): Promise<readonly FileTask[]> {
-  if (!log) return tasks;
-  const open: FileTask[] = [];
-  for (const task of tasks) if (!(await log.isDone(task))) open.push(task);
-  return open;
+async function work(
+  tasks: readonly FileTask[],
+  log: BatchLog | null,
+  { jobs, timeLimit }: FolderOptions,
+): Promise<readonly FileResult[]> {
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, noTTYOutput: false });
+  bar.start(tasks.length, 0, { file: '' });
+  const byName = new Map(tasks.map((task) => [task.file.name, task]));
+  try {
+    return await runBatch(tasks, jobs, timeLimit, (result) => {
+      bar.increment({ file: result.name });
+      log?.add(byName.get(result.name)!, result);
+    });
+  } finally {
+    bar.stop();
+  }
 }
 
-function printed(results: readonly FileResult[], options: FolderOptions, { locale }: Terminal): string {
+function printed(
+  results: readonly FileResult[],
+  now: readonly FileResult[],
+  options: FolderOptions,
+  { locale }: Terminal,
+): string {
   const statistics = options.statistics ? reviewStatistics(results.flatMap(({ reviewed }) => reviewed)) : null;
   switch (options.format) {
     case 'json':
-      return JSON.stringify({ files: results.map(({ json }) => json), ...(statistics && { statistics }) }, null, 1);
+      return JSON.stringify({ files: now.map(({ json }) => json), ...(statistics && { statistics }) }, null, 1);
     case 'sarif':
       return JSON.stringify(sarifLog(results, locale), null, 1);
     case 'table':
@@ -66,8 +78,14 @@ function printed(results: readonly FileResult[], options: FolderOptions, { local
   }
 }
 
-function print(results: readonly FileResult[], options: FolderOptions, terminal: Terminal): void {
-  terminal.out(printed(results, options, terminal));
+/** Tables, counts and a SARIF log are of all files; the machine form is of those done `now`. */
+function print(
+  results: readonly FileResult[],
+  now: readonly FileResult[],
+  options: FolderOptions,
+  terminal: Terminal,
+): void {
+  terminal.out(printed(results, now, options, terminal));
   for (const result of results) for (const sentence of result.errors) terminal.error(sentence);
   if (options.log !== null) {
     terminal.error(

@@ -1,34 +1,31 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
 import type { FileTask } from '../fileTask';
 import { compareFiles } from '../compareFiles';
 import { targetIn, withoutResults } from '../outputTarget';
 import { policyChoice, type PolicyChoice } from '../policyChoice';
-import { outputFormat } from '../outputFormat';
+import { outputFormat, wantedForm } from '../outputFormat';
 import { processFile } from '../processFile';
 import { runFolder } from '../batch/runFolder';
 import { report } from '../report';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
 import type { WorkbookFile } from '../workbookFiles';
+import { addBatchOptions, logPath, type BatchArguments } from './batchOptions';
 
-interface ScoreArguments {
+interface ScoreArguments extends BatchArguments {
   readonly out?: string;
   readonly inPlace?: boolean;
   readonly policy: readonly string[];
   readonly accept: readonly string[];
   readonly deviation: boolean;
   readonly json?: boolean;
-  readonly jobs: number;
-  readonly resume?: boolean;
 }
 
 /** `ziping score FILE|DIR`: scores, shows why, and writes the scored workbook where it is asked to. */
 export function addScoreCommand(program: Command, terminal: Terminal, finish: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('score')
     .description('评分 score')
     .argument('<path>', '工作簿或文件夹 workbook or folder')
@@ -37,43 +34,36 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
     .option('--policy <id>', '评分办法，给两个则比较 policy; two are compared', collect, [])
     .option('--accept <cells>', '采用建议得分：all 或 I14,I15', list, [])
     .option('--no-deviation', '不添加偏离度列 no deviation column')
-    .option('--json', '机器可读 machine form')
-    .option('--jobs <n>', '并行数 worker threads', count, availableParallelism())
-    .option('--resume', '跳过上次已完成的文件 skip files done before')
-    .action(async (path: string, options: ScoreArguments) => {
-      await withFiles(path, terminal, finish, async ({ folder, files }) => {
-        const choice = await policyChoice(options.policy, terminal);
-        if (!choice || choice.ids.length > 2) {
-          if (choice) terminal.error(message(terminal.locale, 'cli.tooManyPolicies'));
-          finish(ExitCode.usage);
-          return;
-        }
-        if (choice.ids.length === 2) {
-          finish(await compareFiles(files, choice, options.json ?? false, terminal));
-          return;
-        }
-        if (folder && options.out === undefined && !options.inPlace) {
-          terminal.error(message(terminal.locale, 'cli.outNeeded'));
-          finish(ExitCode.usage);
-          return;
-        }
-        const tasks = withoutResults(files, options.out).map((file) =>
-          scoreTask(file, folder, options, choice, terminal),
-        );
-        if (folder) {
-          const log = join(options.out ?? path, 'ziping-log.jsonl');
-          finish(
-            await runFolder(
-              tasks,
-              { jobs: options.jobs, resume: options.resume ?? false, log, format: outputFormat(options) },
-              terminal,
-            ),
-          );
-        } else {
-          for (const task of tasks) finish(report(await processFile(task), outputFormat(options), terminal));
-        }
-      });
+    .option('--json', '机器可读 machine form');
+  addBatchOptions(command).action(async (path: string, options: ScoreArguments) => {
+    await withFiles(path, terminal, finish, async ({ folder, files }) => {
+      const choice = await policyChoice(options.policy, terminal);
+      if (!choice || choice.ids.length > 2) {
+        if (choice) terminal.error(message(terminal.locale, 'cli.tooManyPolicies'));
+        finish(ExitCode.usage);
+        return;
+      }
+      if (choice.ids.length === 2) {
+        finish(await compareFiles(files, choice, options.json ?? false, terminal));
+        return;
+      }
+      if (folder && options.out === undefined && !options.inPlace) {
+        terminal.error(message(terminal.locale, 'cli.outNeeded'));
+        finish(ExitCode.usage);
+        return;
+      }
+      const tasks = withoutResults(files, path, options.out).map((file) =>
+        scoreTask(file, folder, options, choice, terminal),
+      );
+      if (folder) {
+        const { jobs, timeLimit, resume = false } = options;
+        const log = logPath(options, options.out ?? path);
+        finish(await runFolder(tasks, { jobs, timeLimit, resume, log, format: outputFormat(options) }, terminal));
+      } else {
+        for (const task of tasks) finish(report(await processFile(task), outputFormat(options), terminal));
+      }
     });
+  });
 }
 
 function scoreTask(
@@ -94,6 +84,7 @@ function scoreTask(
     accept: options.accept,
     reviewer: '',
     reviewParts: { sheet: false, columns: false },
+    wanted: wantedForm(outputFormat(options), folder),
     locale: terminal.locale,
   };
 }
@@ -104,10 +95,4 @@ function collect(value: string, earlier: readonly string[]): readonly string[] {
 
 function list(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, ...value.split(',').map((cell) => cell.trim())];
-}
-
-function count(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError(`--jobs ${value}`);
-  return jobs;
 }

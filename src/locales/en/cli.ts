@@ -61,6 +61,7 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.batch.note': 'Note',
   'cli.batch.resumed': '{count} files were done before and are skipped.',
   'cli.batch.done': '{files} files, {forms} forms; {unreadable} files could not be read. Log: {log}',
+  'cli.batch.logNeeded': '--resume needs the log of the run before: --log.',
   'cli.batch.check': 'Check',
   'cli.batch.severity': 'Severity',
   'cli.batch.findings': 'Findings',

@@ -59,6 +59,7 @@ export const cli = {
   'cli.batch.note': '留意',
   'cli.batch.resumed': '上次已完成 {count} 个文件，本次跳过。',
   'cli.batch.done': '{files} 个文件，{forms} 张表；{unreadable} 个文件未能读取。记录：{log}',
+  'cli.batch.logNeeded': '续做（--resume）需要用 --log 指明上次的记录文件。',
   'cli.batch.check': '检查',
   'cli.batch.severity': '程度',
   'cli.batch.findings': '条数',
