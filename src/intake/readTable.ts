@@ -74,7 +74,8 @@ class TableReader {
       else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) break;
       this.bottom = number;
     }
-    const lowest = Math.max(...cells.between(region.bands[0]!.top, this.bottom).map((cell) => cell.bottom));
+    const inForm = cells.between(region.bands[0]!.top, this.bottom);
+    const lowest = inForm.reduce((bottom, cell) => Math.max(bottom, cell.bottom), 0);
     const { indicators, emptyRows, total, remarks, headers } = this;
     return {
       indicators,
@@ -95,7 +96,8 @@ class TableReader {
         .rowsBetween(top, region.bottom)
         .filter((row) => cells.inRow(row).some((cell) => cell.column >= columns.left && cell.column <= columns.right)),
     );
-    const last = Math.max(...rows);
+    let last = 0;
+    for (const row of rows) last = Math.max(last, row);
     for (const merge of cells.snapshot.merges) {
       const isRow = merge.top === merge.bottom && merge.right > merge.left;
       const isInside = merge.left >= columns.left && merge.right <= columns.right;

@@ -12,7 +12,12 @@ export class SheetGrid {
   /** Merges taller than a form can be; looked through one by one, so that a hostile merge costs no memory. */
   private readonly tallMerges: CellArea[] = [];
 
+  private readonly hiddenRows: readonly LineSpan[];
+  private readonly hiddenColumns: readonly LineSpan[];
+
   constructor(readonly snapshot: SheetSnapshot) {
+    this.hiddenRows = apart(snapshot.hiddenRows);
+    this.hiddenColumns = apart(snapshot.hiddenColumns);
     for (const cell of snapshot.cells) this.byPosition.set(key(cell.row, cell.column), cell);
     for (const area of snapshot.merges) {
       if (area.bottom - area.top >= TALL) {
@@ -59,11 +64,11 @@ export class SheetGrid {
   }
 
   isRowHidden(row: number): boolean {
-    return inSpans(this.snapshot.hiddenRows, row);
+    return inSpans(this.hiddenRows, row);
   }
 
   isColumnHidden(column: number): boolean {
-    return inSpans(this.snapshot.hiddenColumns, column);
+    return inSpans(this.hiddenColumns, column);
   }
 }
 
@@ -73,7 +78,25 @@ function key(row: number, column: number): number {
   return row * MAX_COLUMN + column;
 }
 
+/** The spans in order, joined where they overlap. */
+function apart(spans: readonly LineSpan[]): readonly LineSpan[] {
+  const joined: LineSpan[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** Whether the line is in one of the spans, which are in order and apart: a sheet may hide every other row. */
 function inSpans(spans: readonly LineSpan[], line: number): boolean {
-  for (const span of spans) if (line >= span.from && line <= span.to) return true;
-  return false;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.to < line) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.from <= line;
 }

@@ -20,7 +20,7 @@ export function deviationColumn(evaluation: SelfEvaluation): DeviationColumn | n
   const rows = evaluation.indicators.map((indicator) => rowOf(indicator.cells.actual ?? indicator.cells.target));
   const headers = Object.values(evaluation.headers.indicators).map((header) => rowOf(header.cell));
   const headerRow = Math.min(...headers.filter((row) => row !== null));
-  const lastRow = Math.max(...rows.filter((row) => row !== null));
+  const lastRow = rows.reduce<number>((last, row) => Math.max(last, row ?? -Infinity), -Infinity);
   if (!area || !Number.isFinite(headerRow) || !Number.isFinite(lastRow) || area.right >= MAX_COLUMN) return null;
   return { column: area.right + 1, headerRow, lastRow };
 }

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -67,4 +77,82 @@ test('scoring in place keeps what the file held beside it', async () => {
   expect((await ziping('score', file, '--in-place')).exit).toBe(0);
   expect(readFileSync(join(folder, 'form.bak.xlsx')).equals(original)).toBe(true);
   expect(readFileSync(file).equals(original)).toBe(false);
+}, 60_000);
+
+test('a folder is reviewed with a log, resumed by it, and the counts are of all files', async () => {
+  const folder = folderOfForms();
+  const log = join(mkdtempSync(join(tmpdir(), 'ziping-log-')), 'log.jsonl');
+  const first = await ziping('check', folder, '--log', log, '--jobs', '2');
+  expect(first.exit).toBe(3);
+  // The run was broken off in the middle of its last line.
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+  writeFileSync(log, `${lines.filter((line) => !line.includes('012.xlsx')).join('\n')}\n{"file":"012.xl`);
+  const again = await ziping('check', folder, '--log', log, '--jobs', '2', '--resume');
+  expect(again.out).toBe(first.out);
+  expect(again.error).toContain('上次已完成 2 个文件');
+  const third = await ziping('check', folder, '--log', log, '--resume', '--json');
+  expect((JSON.parse(third.out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual([
+    '退回/broken.xlsx',
+  ]);
+  expect((await ziping('check', folder, '--resume')).exit).toBe(2);
+}, 60_000);
+
+test('a resumed run does again what was asked for differently or is not there any more', async () => {
+  const folder = folderOfForms();
+  const out = join(mkdtempSync(join(tmpdir(), 'ziping-out-')), 'scored');
+  const again = async (...args: string[]) => {
+    const run = await ziping('score', folder, '--out', out, '--resume', '--json', ...args);
+    return (JSON.parse(run.out) as { files: { file: string }[] }).files.map(({ file }) => file);
+  };
+  await again();
+  rmSync(join(out, '012.xlsx'));
+  expect(await again()).toEqual(['012.xlsx', '退回/broken.xlsx']);
+  expect(await again('--no-deviation')).toEqual(['000_plain.xlsx', '009.xlsx', '012.xlsx', '退回/broken.xlsx']);
+}, 60_000);
+
+test('lock files, backups and results are no forms; files of one name in two folders are kept apart', async () => {
+  const folder = folderOfForms();
+  for (const name of ['~$009.xlsx', '.~lock.009.xlsx', '009.bak.xlsx'])
+    copyFileSync(join(FORMS, '010.xlsx'), join(folder, name));
+  copyFileSync(join(FORMS, '010.xlsx'), join(folder, '退回', '009.xlsx'));
+  rmSync(join(folder, '退回', 'broken.xlsx'));
+  const out = join(folder, '结果');
+  await ziping('score', folder, '--out', out);
+  const again = await ziping('score', folder, '--out', out, '--json');
+  const names = ['000_plain.xlsx', '009.xlsx', '012.xlsx', '退回/009.xlsx'];
+  expect((JSON.parse(again.out) as { files: { file: string }[] }).files.map(({ file }) => file)).toEqual(names);
+  for (const name of names) expect(existsSync(join(out, name))).toBe(true);
+  expect(readFileSync(join(out, '009.xlsx')).equals(readFileSync(join(out, '退回', '009.xlsx')))).toBe(false);
+}, 60_000);
+
+test.each([
+  ['the folder itself', (folder: string) => ['score', folder, '--out', folder]],
+  ['the folder of the file', (folder: string) => ['score', join(folder, 'form.xlsx'), '--out', folder]],
+  ['the file itself', (folder: string) => ['score', join(folder, 'form.xlsx'), '--out', join(folder, 'form.xlsx')]],
+  [
+    'a link to the file',
+    (folder: string) => ['score', join(folder, 'form.xlsx'), '--out', join(folder, 'link', 'form.xlsx')],
+  ],
+])(
+  'written to %s, the original is kept beside it',
+  async (_, args) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ziping-same-'));
+    copyFileSync(join(FORMS, '000_plain.xlsx'), join(folder, 'form.xlsx'));
+    symlinkSync(folder, join(folder, 'link'));
+    const original = readFileSync(join(folder, 'form.xlsx'));
+    expect((await ziping(...args(folder))).exit).toBe(0);
+    expect(readFileSync(join(folder, 'form.bak.xlsx')).equals(original)).toBe(true);
+    expect(readFileSync(join(folder, 'form.xlsx')).equals(original)).toBe(false);
+  },
+  60_000,
+);
+
+test('a log that cannot be written is told, and every file is scored all the same', async () => {
+  const folder = folderOfForms();
+  const out = join(folder, 'out');
+  const log = '/dev/full';
+  const run = await ziping('score', folder, '--out', out, '--log', log);
+  expect(run.exit).toBe(3);
+  expect(run.error).toContain('ENOSPC');
+  expect(readdirSync(out).sort()).toEqual(['000_plain.xlsx', '009.xlsx', '012.xlsx']);
 }, 60_000);

@@ -37,7 +37,7 @@ export class BatchLog {
     try {
       await mkdir(dirname(path), { recursive: true });
       const file = await open(path, 'a+');
-      const text = await file.readFile('utf8');
+      const text = (await file.stat()).isFile() ? await file.readFile('utf8') : '';
       if (text !== '' && !text.endsWith('\n')) await file.appendFile('\n');
       return new BatchLog(path, file, new Map(resume ? linesOf(text).map((line) => [line.file, line]) : []));
     } catch (cause) {

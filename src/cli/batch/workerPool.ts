@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { systemCode } from '../../host/xlsx/node/systemCode';
 
 /** What a pool sends to a worker; the worker answers with an `Answer` of the same number. */
 export interface Order<T> {
@@ -110,7 +111,9 @@ export class WorkerPool<T, R> {
       done?.resolve(result);
       this.next();
     });
-    hand.worker.on('error', (cause) => this.lose(hand, isOutOfMemory(cause) ? 'memory' : 'ended', cause));
+    hand.worker.on('error', (cause) =>
+      this.lose(hand, systemCode(cause) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'ended', cause),
+    );
     hand.worker.on('exit', () => this.lose(hand, 'ended', null));
     return hand;
   }
@@ -130,8 +133,4 @@ export class WorkerPool<T, R> {
     else this.queue.unshift(...lost.map((waiting) => ({ ...waiting, alone: true })));
     this.next();
   }
-}
-
-function isOutOfMemory(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

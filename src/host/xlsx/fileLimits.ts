@@ -16,12 +16,20 @@ export const FILE_LIMITS = {
   depth: 256,
   /** `<c>` elements in one sheet. */
   cells: 2_500_000,
+  /** Formulas in one sheet; each takes far more memory than a value. */
+  formulas: 500_000,
   /** Entries in the shared string table. */
   sharedStrings: 4_000_000,
   /** Characters in one cell; Excel's own limit. */
   cellText: 32_767,
-  /** Characters shown in one sheet, all cells together. */
-  sheetText: 100_000_000,
+  /** Cells of all sheets read at once. */
+  cellsRead: 2_500_000,
+  /** Characters of values and formulas of all sheets read at once. */
+  textRead: 100_000_000,
+  /** Names defined in a workbook. */
+  definedNames: 200_000,
+  /** Tabs of a workbook. */
+  sheets: 1_000,
   /** Merged areas in one sheet, and the rows they span together: whoever looks up a merge goes through some of them. */
   merges: 65_536,
   mergedRows: 2_097_152,

@@ -11,6 +11,7 @@ import { openPackage } from './openPackage';
 import { isSigned } from './package/isSigned';
 import { Workbook } from './workbook/workbook';
 import { cellContentAt } from './worksheet/cellContentAt';
+import { ReadingBudget } from './worksheet/readingBudget';
 import { fillAt } from './worksheet/fillAt';
 import { snapshotSheet } from './worksheet/snapshotSheet';
 import { applyPlan } from './write/applyPlan';
@@ -88,7 +89,10 @@ class FileHost implements XlsxHost {
   }
 
   async read(sheetNames: readonly string[]): Promise<readonly SheetSnapshot[]> {
-    return this.guard(() => sheetNames.map((name) => snapshotSheet(this.workbook, this.workbook.worksheet(name))));
+    const budget = new ReadingBudget();
+    return this.guard(() =>
+      sheetNames.map((name) => snapshotSheet(this.workbook, this.workbook.worksheet(name), budget)),
+    );
   }
 
   async readAppearance(sheet: string): Promise<SheetAppearance> {

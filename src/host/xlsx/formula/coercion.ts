@@ -1,9 +1,10 @@
 import { CellError } from '../worksheet/cellError';
 import { FILE_LIMITS } from '../fileLimits';
+import { UntracedError } from './untracedError';
 import { WRONG_VALUE, type FormulaValue } from './formulaValue';
 
 /** An error value on its way up through a formula. */
-export class FormulaFailure extends Error {
+export class FormulaFailure extends UntracedError {
   override readonly name = 'FormulaFailure';
   constructor(readonly error: CellError) {
     super(error.code);

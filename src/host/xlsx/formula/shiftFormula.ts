@@ -4,16 +4,16 @@ import { moveReference, type Placement } from './placement';
 
 /** A shared formula as it reads in another of its cells: relative references moved along. */
 export function shiftFormula(formula: string, shift: Pick<Placement, 'rowShift' | 'columnShift'>): string {
-  let text = '';
+  const pieces: string[] = [];
   let from = 0;
   for (const token of formulaTokens(formula)) {
     if (token.kind !== 'cell' && token.kind !== 'line') continue;
     const local = formula.slice(token.start, token.end);
     const sheet = token.sheet === null ? '' : local.slice(0, local.lastIndexOf('!') + 1);
-    text += formula.slice(from, token.start) + sheet + moved(token, shift);
+    pieces.push(formula.slice(from, token.start), sheet, moved(token, shift));
     from = token.end;
   }
-  return text + formula.slice(from);
+  return pieces.join('') + formula.slice(from);
 }
 
 function moved(

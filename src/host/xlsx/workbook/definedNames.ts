@@ -15,11 +15,25 @@ export function nameExpression(part: WorkbookPart, name: string, sheet: string):
 export function nameFormula(part: WorkbookPart, name: string, sheet: string): string {
   const wanted = name.toLowerCase();
   const sheetIndex = part.sheets.findIndex((entry) => entry.name.toLowerCase() === sheet.toLowerCase());
-  const found =
-    part.definedNames.find((defined) => defined.sheetIndex === sheetIndex && defined.name.toLowerCase() === wanted) ??
-    part.definedNames.find((defined) => defined.sheetIndex === null && defined.name.toLowerCase() === wanted);
+  const index = indexOf(part);
+  const found = index.get(`${sheetIndex}!${wanted}`) ?? index.get(`!${wanted}`);
   if (!found) throw new NotComputable(name);
   return found.formula;
+}
+
+const indexes = new WeakMap<WorkbookPart, ReadonlyMap<string, DefinedName>>();
+
+/** The names by tab and name; of several the first. */
+function indexOf(part: WorkbookPart): ReadonlyMap<string, DefinedName> {
+  const known = indexes.get(part);
+  if (known) return known;
+  const index = new Map<string, DefinedName>();
+  for (const defined of part.definedNames) {
+    const key = `${defined.sheetIndex ?? ''}!${defined.name.toLowerCase()}`;
+    if (!index.has(key)) index.set(key, defined);
+  }
+  indexes.set(part, index);
+  return index;
 }
 
 /** The name that holds a tab's print area; null when none is set. */

@@ -2,7 +2,7 @@ import type { CellArea } from '../../../sheet/cellArea';
 import type { AreaReference } from '../formula/expression';
 import { NotComputable } from '../formula/formulaValue';
 import { parseFormula } from '../formula/parseFormula';
-import type { WorkbookPart } from './workbookPart';
+import type { DefinedName, WorkbookPart } from './workbookPart';
 
 /** A defined name that stands for one area of a sheet; null where its cells were deleted. */
 export interface SheetName {
@@ -17,13 +17,25 @@ const OWN_NAMES = /^_xlnm[._]/i;
 export function sheetNames(part: WorkbookPart, sheet: string): readonly SheetName[] {
   const sheetIndex = part.sheets.findIndex((entry) => entry.name === sheet);
   const names: SheetName[] = [];
-  for (const { name, formula, sheetIndex: scope } of part.definedNames) {
+  for (const defined of part.definedNames) {
+    const { name, formula, sheetIndex: scope } = defined;
     if (OWN_NAMES.test(name) || (scope !== null && scope !== sheetIndex)) continue;
-    const reference = areaReference(formula);
+    const reference = referenceOf(defined);
     if (reference?.sheet?.toLowerCase() === sheet.toLowerCase()) names.push({ name, area: fixedArea(reference) });
     else if (isDeleted(formula, sheet, scope === sheetIndex)) names.push({ name, area: null });
   }
   return names;
+}
+
+const references = new WeakMap<DefinedName, AreaReference | null>();
+
+/** The area a name stands for, read once however many sheets ask. */
+function referenceOf(defined: DefinedName): AreaReference | null {
+  const known = references.get(defined);
+  if (known !== undefined) return known;
+  const reference = areaReference(defined.formula);
+  references.set(defined, reference);
+  return reference;
 }
 
 function areaReference(formula: string): AreaReference | null {

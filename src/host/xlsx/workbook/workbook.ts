@@ -28,6 +28,7 @@ export class Workbook implements CalculationSource {
   readonly part: WorkbookPart;
   readonly relationships: readonly Relationship[];
   private readonly sheets = new Map<string, Worksheet>();
+  private readonly tables = new Map<Worksheet, readonly CellArea[]>();
   private readonly scans: WeakMap<Uint8Array, SheetScan>;
   private sharedStrings: SharedStrings | null = null;
   private readStyles: Styles | null = null;
@@ -86,7 +87,14 @@ export class Workbook implements CalculationSource {
 
   /** Areas of the list objects on a worksheet. */
   tablesOf(sheet: Worksheet): readonly CellArea[] {
-    if (sheet.scan.tableIds.length === 0) return [];
+    const known = this.tables.get(sheet);
+    if (known) return known;
+    const areas = sheet.scan.tableIds.length === 0 ? [] : this.readTables(sheet);
+    this.tables.set(sheet, areas);
+    return areas;
+  }
+
+  private readTables(sheet: Worksheet): readonly CellArea[] {
     const byId = new Map(readRelationships(this.files, sheet.entry.part).map((related) => [related.id, related.part]));
     const areas: CellArea[] = [];
     for (const id of sheet.scan.tableIds) {
@@ -112,14 +120,18 @@ export class Workbook implements CalculationSource {
     return nameExpression(this.part, name, sheet);
   }
 
-  *areasOf(placed: PlacedReferences, seenNames = new Set<string>()): Generator<SheetArea> {
-    const { references, place } = placed;
-    for (const area of references.areas) yield { sheet: area.sheet ?? place.sheet, area: placeArea(area, place) };
-    for (const name of references.names) {
-      if (seenNames.has(name)) continue;
-      seenNames.add(name);
-      const named = formulaReferences(nameFormula(this.part, name, place.sheet));
-      yield* this.areasOf({ references: named, place: { ...place, rowShift: 0, columnShift: 0 } }, seenNames);
+  *areasOf(placed: PlacedReferences): Generator<SheetArea> {
+    const seenNames = new Set<string>();
+    const waiting = [placed];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { references, place } = next;
+      for (const area of references.areas) yield { sheet: area.sheet ?? place.sheet, area: placeArea(area, place) };
+      for (const name of references.names) {
+        if (seenNames.has(name)) continue;
+        seenNames.add(name);
+        const named = formulaReferences(nameFormula(this.part, name, place.sheet));
+        waiting.push({ references: named, place: { ...place, rowShift: 0, columnShift: 0 } });
+      }
     }
   }
 

@@ -1,4 +1,5 @@
-import { damaged } from '../fileProblem';
+import { FILE_LIMITS } from '../fileLimits';
+import { damaged, tooLarge } from '../fileProblem';
 import type { Relationship } from '../package/relationships';
 import { readCellText } from '../xml/cellText';
 import { TAG_CLOSE, TAG_EMPTY, TAG_NONE, XmlScanner } from '../xml/xmlScanner';
@@ -57,8 +58,15 @@ export function readWorkbookPart(content: Uint8Array, relationships: readonly Re
     else if (xml.isNamed('workbookPr')) date1904 = isTrue(xml.attribute('date1904'));
     else if (xml.isNamed('workbookProtection')) structureLocked = isTrue(xml.attribute('lockStructure'));
     else if (xml.isNamed('workbookView')) activeTab ??= Number(xml.attribute('activeTab') ?? 0);
-    else if (xml.isNamed('sheet')) sheets.push(readSheetEntry(xml, byId));
-    else if (xml.isNamed('definedName') && kind !== TAG_EMPTY) definedNames.push(readDefinedName(xml));
+    else if (xml.isNamed('sheet')) {
+      if (sheets.length >= FILE_LIMITS.sheets) throw tooLarge(sheets.length + 1, FILE_LIMITS.sheets);
+      sheets.push(readSheetEntry(xml, byId));
+    } else if (xml.isNamed('definedName') && kind !== TAG_EMPTY) {
+      if (definedNames.length >= FILE_LIMITS.definedNames) {
+        throw tooLarge(definedNames.length + 1, FILE_LIMITS.definedNames);
+      }
+      definedNames.push(readDefinedName(xml));
+    }
   }
   if (!sheets.some((sheet) => sheet.part !== null)) throw damaged('no worksheet');
   return { sheets, definedNames, activeTab: activeTab ?? 0, date1904, structureLocked, strict };

@@ -138,6 +138,7 @@ export class SheetDataScan {
 
   private readFormula(index: number): void {
     const { xml, cells } = this;
+    if (cells.formulas.size >= FILE_LIMITS.formulas) throw tooLarge(cells.formulas.size + 1, FILE_LIMITS.formulas);
     const type = xml.attribute('t');
     const kind = type === 'shared' || type === 'array' || type === 'dataTable' ? type : 'normal';
     const sharedIndex = kind === 'shared' ? (xml.attribute('si') ?? '') : null;

@@ -1,7 +1,5 @@
 import { normalSnapshot } from '../../../sheet/normalSnapshot';
 import type { CellSnapshot, CellValue, SheetSnapshot } from '../../../sheet/sheetSnapshot';
-import { FILE_LIMITS } from '../fileLimits';
-import { tooLarge } from '../fileProblem';
 import { Calculation } from '../formula/calculation';
 import { NotComputable, type FormulaValue } from '../formula/formulaValue';
 import { printAreaName, printAreas } from '../workbook/definedNames';
@@ -12,16 +10,17 @@ import { CellError } from './cellError';
 import type { StoredContent } from './cellContent';
 import { HOLDS_NOTHING } from './cellTable';
 import { hiddenColumns, hiddenRows } from './hiddenLines';
+import { ReadingBudget } from './readingBudget';
 import type { Worksheet } from './worksheet';
 
 /** The sheet as plain data. Formulas whose result is not stored are worked out where we can; else they show nothing. */
-export function snapshotSheet(workbook: Workbook, sheet: Worksheet): SheetSnapshot {
+export function snapshotSheet(workbook: Workbook, sheet: Worksheet, budget = new ReadingBudget()): SheetSnapshot {
   const { scan } = sheet;
   const sheetIndex = workbook.part.sheets.findIndex((entry) => entry.name === sheet.name);
   return normalSnapshot({
     name: sheet.name,
     visibility: sheet.entry.visibility,
-    cells: snapshotCells(workbook, sheet),
+    cells: snapshotCells(workbook, sheet, budget),
     merges: [...scan.merges],
     hiddenRows: hiddenRows(scan),
     hiddenColumns: hiddenColumns(scan),
@@ -32,12 +31,12 @@ export function snapshotSheet(workbook: Workbook, sheet: Worksheet): SheetSnapsh
   });
 }
 
-function snapshotCells(workbook: Workbook, sheet: Worksheet): CellSnapshot[] {
+function snapshotCells(workbook: Workbook, sheet: Worksheet, budget: ReadingBudget): CellSnapshot[] {
   const { cells } = sheet;
   const { styles } = workbook;
   const calculation = new Calculation(workbook, (other, index) => other.cells.holds(index) === HOLDS_NOTHING);
   const snapshots: CellSnapshot[] = [];
-  let characters = 0;
+  budget.spendCells(sheet.name, cells.length);
   for (let index = 0; index < cells.length; index++) {
     const style = cells.style(index);
     const hasFormula = cells.formulas.size > 0 && cells.formulas.has(index);
@@ -56,8 +55,7 @@ function snapshotCells(workbook: Workbook, sheet: Worksheet): CellSnapshot[] {
     if (content instanceof CellError) snapshot.error = content.code;
     if (unlocked) snapshot.locked = false;
     snapshots.push(snapshot);
-    characters += snapshot.text.length + (snapshot.formula?.length ?? 0);
-    if (characters > FILE_LIMITS.sheetText) throw tooLarge(`${sheet.name}: ${characters}`, FILE_LIMITS.sheetText);
+    budget.spendText(sheet.name, snapshot.text.length + (snapshot.formula?.length ?? 0));
   }
   return snapshots;
 }

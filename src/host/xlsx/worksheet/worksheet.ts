@@ -1,5 +1,5 @@
 import { formatCell } from '../../../sheet/cellAddress';
-import { parseArea } from '../../../sheet/cellArea';
+import { areaContains, parseArea, type CellArea } from '../../../sheet/cellArea';
 import type { CalculationSheet, PlacedFormula, PlacedReferences } from '../formula/calculation';
 import type { Expression } from '../formula/expression';
 import { formulaReferences, type FormulaReferences } from '../formula/formulaReferences';
@@ -24,6 +24,8 @@ interface SharedAnchor {
 /** A worksheet as it stands: its cells' contents and formulas, decoded when asked for. */
 export class Worksheet implements CalculationSheet {
   private anchors: ReadonlyMap<string, SharedAnchor> | null = null;
+  /** Cells whose formula others depend on, by index, and the areas of array formulas. */
+  private tied: { readonly anchors: ReadonlySet<number>; readonly areas: readonly CellArea[] } | null = null;
   private readonly parsed = new Map<string, Expression>();
   private readonly references = new Map<string, FormulaReferences>();
 
@@ -84,19 +86,24 @@ export class Worksheet implements CalculationSheet {
    * formula, or lies in an array's area.
    */
   isFormulaTied(row: number, column: number): boolean {
+    this.tied ??= this.findTied();
+    const { anchors, areas } = this.tied;
+    if (anchors.has(this.cells.indexAt(row, column))) return true;
+    return areas.some((area) => areaContains(area, row, column));
+  }
+
+  private findTied() {
+    const anchors = new Set<number>();
+    const areas: CellArea[] = [];
     for (const [index, stored] of this.cells.formulas) {
       if (stored.kind === 'normal') continue;
-      const isHere = this.cells.row(index) === row && this.cells.column(index) === column;
-      if (stored.kind === 'shared') {
-        if (isHere && stored.area !== null && this.storedText(stored) !== '') return true;
-        continue;
-      }
-      const area = stored.area === null ? null : parseArea(stored.area);
-      if (isHere || (area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)) {
-        return true;
-      }
+      if (stored.kind !== 'shared') {
+        anchors.add(index);
+        const area = stored.area === null ? null : parseArea(stored.area);
+        if (area) areas.push(area);
+      } else if (stored.area !== null && this.storedText(stored) !== '') anchors.add(index);
     }
-    return false;
+    return { anchors, areas };
   }
 
   private sharedAnchors(): ReadonlyMap<string, SharedAnchor> {

@@ -69,7 +69,8 @@ export class StyleWriter {
 
   private formatId(code: string): number {
     for (const [id, known] of this.codes) if (known === code) return id;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.codes.keys()) + 1;
+    let id = FIRST_OWN_FORMAT;
+    for (const known of this.codes.keys()) if (known >= id) id = known + 1;
     this.codes.set(id, code);
     this.addedCodes.set(id, code);
     return id;

@@ -76,6 +76,14 @@ test('names that stand for each other, or for ever more, have no value', async (
   expect(await valuesOf(zipParts(parts))).toEqual({ A1: null, A2: null });
 });
 
+test('a chain of 30,000 names has no value', async () => {
+  const names = Array.from({ length: 30_000 }, (_, at) => `<definedName name="n_${at}">n_${at + 1}</definedName>`);
+  const parts = column(['n_0']);
+  const workbook = smallParts().get(WORKBOOK_PART)!;
+  parts.set(WORKBOOK_PART, workbook.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`));
+  expect(await valuesOf(zipParts(parts))).toEqual({ A1: null });
+});
+
 test('shared formulas without their text, and far from it, have no value', async () => {
   const data =
     '<row r="1"><c r="A1"><f t="shared" si="7"/></c><c r="B1"><f t="shared" ref="B1:XFD1048576" si="8">A1+C1</f></c></row>' +

@@ -180,3 +180,32 @@ test('a workbook part that calls itself its sheet is refused', async () => {
   const relations = smallParts().get('xl/_rels/workbook.xml.rels')!.replace('worksheets/sheet1.xml', 'workbook.xml');
   expect(await refusalOf(zipParts(smallPartsWith({ 'xl/_rels/workbook.xml.rels': relations })))).toBe('damaged');
 });
+
+/** A workbook of so many tabs that all show one part. */
+function sharedSheets(count: number, data: string) {
+  const parts = new Map(withSheetData(data));
+  const tab = (number: number) =>
+    `<sheet xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="s${number}" sheetId="${number}" q:id="rId1"/>`;
+  const workbook = parts.get(WORKBOOK_PART)!;
+  const sheets = `<sheets>${rows(count, tab)}</sheets>`;
+  return zipParts(parts.set(WORKBOOK_PART, workbook.replace(/<sheets>[\s\S]*<\/sheets>/, sheets)));
+}
+
+test('more sheets than a workbook has, and the same cells under many names, are refused', async () => {
+  expect(await refusalOf(sharedSheets(1_000, '<row/>'))).toBeNull();
+  expect(await refusalOf(sharedSheets(1_001, '<row/>'))).toBe('tooLarge');
+  const data = rows(30, () => `<row>${cells(1_000, '<c/>')}</row>`);
+  expect(await refusalOf(sharedSheets(83, data))).toBeNull();
+  expect(await refusalOf(sharedSheets(84, data))).toBe('tooLarge');
+});
+
+test('half a million formulas are read, more are refused', async () => {
+  const formulas = (count: number) => rows(count / 100, () => `<row>${cells(100, '<c><f>1</f></c>')}</row>`);
+  expect(await refusalOf(zipParts(withSheetData(formulas(500_100))))).toBe('tooLarge');
+});
+
+test('more names than a workbook has are refused', async () => {
+  const names = rows(200_001, (number) => `<definedName name="n_${number}">1</definedName>`);
+  const change = (xml: string) => xml.replace('</sheets>', `</sheets><definedNames>${names}</definedNames>`);
+  expect(await refusalOf(zipParts(withChange(WORKBOOK_PART, change)))).toBe('tooLarge');
+});
