@@ -1,13 +1,14 @@
 import type { ApiVersion } from '../../excelHost/protocol/apiVersion';
 import { startExcelHost } from '../../excelHost/startExcelHost';
 import { CONTRACT_WORKBOOK, FORM } from '../contractWorkbook';
-import { PLAN, SHEETS } from './failurePlan';
+import { paint, PLAN, SHEETS } from './failurePlan';
 
 const VERSIONS: readonly ApiVersion[] = ['1.13', '1.14', '1.17', '1.20'];
 
 describe.each(VERSIONS)('in an Excel with ExcelApi %s', (apiVersion) => {
   test.each(['web', 'desktop'] as const)('a workbook is read, written, watched and shown (%s)', async (flavour) => {
     const { host, excel, editByUser } = await startExcelHost({ sheets: SHEETS, apiVersion }, flavour);
+    paint(excel.workbook);
     const heard: string[] = [];
     const stop = await host.watch(({ sheet, area }) => heard.push(`${sheet} ${area}`));
     expect(await host.read(SHEETS.map(({ name }) => name))).toEqual(SHEETS);
@@ -20,9 +21,10 @@ describe.each(VERSIONS)('in an Excel with ExcelApi %s', (apiVersion) => {
   });
 
   test('its undo takes back a plan in one step where it can', async () => {
-    const { host } = await startExcelHost({ sheets: SHEETS, apiVersion });
+    const { host, excel } = await startExcelHost({ sheets: SHEETS, apiVersion });
+    paint(excel.workbook);
     const run = jest.spyOn(Excel, 'run');
-    await host.apply(PLAN);
+    expect((await host.apply(PLAN)).status).toBe('applied');
     const grouped = run.mock.calls.map(([options]) => Reflect.get(options, 'mergeUndoGroup'));
     expect(new Set(grouped)).toEqual(new Set([apiVersion === '1.20' ? true : undefined]));
     const waiting = run.mock.calls.map(([options]) => Reflect.get(options, 'delayForCellEdit'));
