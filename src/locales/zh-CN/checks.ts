@@ -40,7 +40,7 @@ export const checks = {
   'checks.scoreBelowZero.title': '得分为负数',
   'checks.scoreBelowZero': '得分{found}低于0。最低为0分，请修改。',
   'checks.missedWithFullScore.title': '未完成却得满分',
-  'checks.missedWithFullScore': '指标值“{target}”，完成值“{actual}”，未完成却得满分{found}。请按完成比例扣分。',
+  'checks.missedWithFullScore': '指标值“{target}”，完成值“{actual}”，未完成却得满分（{found}分）。请按完成比例扣分。',
   'checks.metButCutWithoutReason.title': '已完成却扣分，无理由',
   'checks.metButCutWithoutReason':
     '指标值“{target}”，完成值“{actual}”，已经完成，得分{found}低于分值{expected}而没有说明。请写明扣分理由，或改为{expected}。',
