@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { message, type Locale } from '../locales/message';
 import { addCheckCommand } from './commands/check';
+import { addMarkCommands } from './commands/mark';
 import { addPolicyCommand } from './commands/policy';
 import { addReadCommand } from './commands/read';
 import { addScoreCommand } from './commands/score';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addCheckCommand(program, terminal, finish);
   addPolicyCommand(program, terminal, finish);
   addTemplateCommand(program, terminal, finish);
+  addMarkCommands(program, terminal, finish);
   addWaiveCommand(program, terminal, finish);
   addSignCommands(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);

@@ -11,6 +11,9 @@ import { carryOut } from './withoutPane';
 /** Share of the window a notice takes, in per cent. */
 const NOTICE_SIZE = { height: 30, width: 30 };
 
+/** Milliseconds after which a command counts as over although Excel has not said that it shows the notice. */
+const NOTICE_PATIENCE = 20_000;
+
 /** A button hands over an event that wants to be told the end; a keyboard shortcut may hand over nothing. */
 type CommandEvent = Partial<Pick<Office.AddinCommands.Event, 'completed'>> | null | undefined;
 
@@ -43,10 +46,12 @@ async function report(text: string): Promise<void> {
   // After the #, so that it goes to no server.
   address.hash = encodeURIComponent(text);
   await new Promise<void>((shown, failed) => {
+    const patience = setTimeout(shown, NOTICE_PATIENCE);
     Office.context.ui.displayDialogAsync(
       address.href,
       { ...NOTICE_SIZE, displayInIframe: true },
       ({ status, error }) => {
+        clearTimeout(patience);
         if (String(status) === 'succeeded') shown();
         else failed(new Error(`the notice was not shown: ${error.code} ${error.message}`));
       },

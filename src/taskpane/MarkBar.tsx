@@ -24,17 +24,29 @@ const useStyles = makeStyles({
   },
 });
 
+interface MarkBarProps {
+  readonly busy: boolean;
+  readonly onMark: () => void;
+  readonly onClear: () => void;
+}
+
 /** Puts what was found into the sheet as marks, and takes them away; with what the marks mean. */
-export function MarkBar({ onMark, onClear }: { readonly onMark: () => void; readonly onClear: () => void }) {
+export function MarkBar({ busy, onMark, onClear }: MarkBarProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
     <div className={styles.bar}>
       <div className={styles.buttons}>
-        <Button size="small" icon={<HighlightRegular />} onClick={onMark}>
+        <Button size="small" icon={<HighlightRegular />} disabledFocusable={busy} onClick={onMark}>
           {say('taskpane.mark')}
         </Button>
-        <Button size="small" icon={<EraserRegular />} title={say('taskpane.clearTip')} onClick={onClear}>
+        <Button
+          size="small"
+          icon={<EraserRegular />}
+          disabledFocusable={busy}
+          title={say('taskpane.clearTip')}
+          onClick={onClear}
+        >
           {say('taskpane.clear')}
         </Button>
       </div>

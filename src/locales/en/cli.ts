@@ -111,4 +111,8 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.template.libraryAdded': '{file}: {added} new, {known} known already, {unusable} not usable.',
   'cli.template.libraryWritten': 'Library: {file}',
   'cli.template.sets': '{id}  {name} ({count} indicators)',
+  'cli.marked': '{count} cells are marked: {file}',
+  'cli.mark.skipped': '{sheet}: {reason}',
+  'cli.cleared': 'Marks and deviation columns are cleared, {count} cells are as they were: {file}',
+  'cli.clear.kept': '{place} was changed since and stays as it is.',
 };

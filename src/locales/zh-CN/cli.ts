@@ -108,4 +108,8 @@ export const cli = {
   'cli.template.libraryAdded': '{file}：新增 {added} 项，已有 {known} 项，不能采用 {unusable} 项。',
   'cli.template.libraryWritten': '指标库：{file}',
   'cli.template.sets': '{id}  {name}（{count} 项指标）',
+  'cli.marked': '已标记 {count} 个单元格：{file}',
+  'cli.mark.skipped': '{sheet}：{reason}',
+  'cli.cleared': '已清除标记和偏离度列，恢复 {count} 个单元格：{file}',
+  'cli.clear.kept': '{place} 后来又被改动，保持不变。',
 } as const;

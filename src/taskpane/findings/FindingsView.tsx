@@ -132,7 +132,7 @@ export default function FindingsView({ form, checks, busy, workflows, actions }:
         selection={selection}
         onSelection={setSelection}
       />
-      <MarkBar onMark={actions.mark} onClear={actions.clear} />
+      <MarkBar busy={busy} onMark={actions.mark} onClear={actions.clear} />
       <div className={styles.bar}>
         <p className={styles.counts} role="status">
           {summary(findings, shown.length, language)}
