@@ -89,7 +89,9 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
     for (const label of cells.inRow(row)) {
       if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
       const match = labels.funds.match(label.text);
-      if (!match || !CORE.has(match.field)) continue;
+      // 自评得分 in the head is the form's total.
+      const isTotal = labels.head.exactly(label.text)?.field === 'score';
+      if (!match || !CORE.has(match.field) || isTotal) continue;
       const value = cells.rightOf(label, columns.used);
       if (value.column > columns.right || labels.funds.exactly(value.text)) continue;
       taken.add(value.address);

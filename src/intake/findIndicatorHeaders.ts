@@ -218,7 +218,8 @@ function isRestOf(table: HeaderBand, rest: HeaderBand): boolean {
   const fields = new Set(table.columns.map(({ field }) => WEAK_FIELDS.get(field) ?? field));
   const isLacking = ({ field }: HeaderColumn): boolean => VALUES.has(field) && !fields.has(field);
   const isMore = rest.columns.length > 1 || rest.columns[0]?.field === 'deviationReason';
-  return fields.has('level3') && isMore && rest.columns.every(isLacking);
+  const isOfEach = new Set(rest.columns.map(({ field }) => field)).size === rest.columns.length;
+  return fields.has('level3') && isMore && isOfEach && rest.columns.every(isLacking);
 }
 
 function isLevelsOf(levels: HeaderBand, table: HeaderBand): boolean {

@@ -20,6 +20,11 @@ export function continuesTable({ row, at }: TableRow, lastRow: number): boolean 
     const isScored = ['points', 'score'].some((field) => readNumberText(at(field)?.text ?? '').kind === 'number');
     return isOwn('level3') && (isOwn('target') || isOwn('actual')) && isScored;
   }
+  // Words where numbers should stand begin another table.
+  const hasWords = ['points', 'score'].some(
+    (field) => isOwn(field) && readNumberText(at(field)!.text).kind === 'unreadable',
+  );
+  if (hasWords) return false;
   const values = ['target', 'actual', 'points', 'score'].filter(isOwn).length;
   return isOwn('level3') ? values > 0 : values > 1;
 }

@@ -38,7 +38,8 @@ export function hasValues({ row, at }: TableRow, except: SeenCell): boolean {
   });
 }
 
-const FIELDS = ['targetOperator', 'target', 'targetUnit', 'actual', 'points', 'score', 'deviationReason'] as const;
+/** Operator and unit are parts of a target, which may be merged over them. */
+const FIELDS = ['target', 'actual', 'points', 'score', 'deviationReason'] as const;
 
 /**
  * Whether a cell reaches over fields that stand apart in every indicator – names and values, levels

@@ -1,15 +1,20 @@
-import { Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Select } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { totalSentence } from '../locales/totalSentence';
 import { FormResult } from './FormResult';
 import { useLanguage } from './language';
 import { LiveSwitch } from './LiveSwitch';
+import { nothingRead } from './nothingRead';
 import type { PaneState } from './paneState';
 import type { PaneOutcome, PaneWorkflows } from './paneWorkflows';
 import { PlanCard } from './PlanCard';
 import { SignatureBar } from './SignatureBar';
 import { UnreadList } from './UnreadList';
 import type { PaneActions } from './usePane';
+
+const ReadingView = lazy(() => import(/* webpackChunkName: "views" */ './ReadingView'));
+
+const useStyles = makeStyles({ pointing: { margin: 0 } });
 
 interface FormsProps {
   readonly outcome: PaneOutcome;
@@ -20,6 +25,7 @@ interface FormsProps {
 
 /** The forms found; one at a time is shown, chosen by its project where there are several. */
 export default function Forms({ outcome, state, actions, workflows }: FormsProps) {
+  const styles = useStyles();
   const { locale, say } = useLanguage();
   const [chosen, setChosen] = useState(0);
   const { forms, problems } = outcome;
@@ -64,6 +70,12 @@ export default function Forms({ outcome, state, actions, workflows }: FormsProps
             onWrite={actions.write}
           />
         </FormResult>
+      )}
+      {!form && problems[0] && (
+        <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
+          <p className={styles.pointing}>{say('taskpane.reading.pointHeaders')}</p>
+          <ReadingView evaluation={nothingRead(problems[0].sheet)} record={outcome.record} onKeep={actions.keep} />
+        </Suspense>
       )}
       <LiveSwitch live={state.live} outcome={outcome} onLive={actions.wantLive} />
     </>

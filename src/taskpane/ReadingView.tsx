@@ -47,8 +47,11 @@ const useStyles = makeStyles({
 /** The blocks of a form in which fields can be pointed elsewhere, in the order of a form. */
 const BLOCKS = ['head', 'funds', 'goals', 'indicators', 'total'] as const;
 
+/** What of a form the view shows. */
+export type ShownReading = Pick<SelfEvaluation, 'sheet' | 'fields' | 'goals' | 'total' | 'recognition'>;
+
 interface ReadingViewProps {
-  readonly evaluation: SelfEvaluation;
+  readonly evaluation: ShownReading;
   readonly record: WorkbookRecord;
   readonly onKeep: (choice: MappingChoice | MappingWithdrawal) => void;
 }
@@ -177,7 +180,7 @@ function FieldEntry({ field, evaluation, isCorrected, onKeep }: FieldEntryProps)
 }
 
 /** By which words a field was found; the year may stand in the title, and a total has one label for its whole row. */
-function recognitionOf({ recognition }: SelfEvaluation, { block, field }: MappedField): Recognition | undefined {
+function recognitionOf({ recognition }: ShownReading, { block, field }: MappedField): Recognition | undefined {
   return (
     recognition.find((each) => each.block === block && each.field === field) ??
     recognition.find((each) => (field === 'year' ? each.field === field : block === 'total' && each.field === block))
@@ -185,7 +188,7 @@ function recognitionOf({ recognition }: SelfEvaluation, { block, field }: Mapped
 }
 
 /** The cell a single value was read from; null for the columns of a table, which their header stands for. */
-function valueCell({ fields, goals, total }: SelfEvaluation, field: MappedField): string | null {
+function valueCell({ fields, goals, total }: ShownReading, field: MappedField): string | null {
   switch (field.block) {
     case 'head':
       return field.field === 'year' ? null : (fields[field.field]?.cell ?? null);

@@ -259,6 +259,19 @@ test('corrections the workbook keeps can be exported, and taken back one by one'
   ]);
 });
 
+test('where no form was recognised its columns can be pointed to all the same', async () => {
+  const problem = { cell: 'A1', text: '项目支出绩效自评表', why: 'noIndicatorHeader' };
+  const workbook = new FakeWorkbook({ ...scoreOutcome([]), problems: [{ sheet: '奇表', unread: problem }] });
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  expect(await screen.findByText(/把三级指标、年度指标值、实际完成值指到各自的列标题/)).toBeTruthy();
+  await user.click(await screen.findByRole('button', { name: '更正：三级指标' }));
+  await user.type(screen.getByRole('textbox', { name: /“三级指标”所在单元格/ }), 'c4{Enter}');
+  expect(workbook.kept).toEqual([
+    { kind: 'mapping', sheet: '奇表', field: { block: 'indicators', field: 'level3' }, cell: 'C4' },
+  ]);
+});
+
 test('every field that intake can map is offered', () => {
   const known = mappedFieldSchema.options.flatMap(({ shape }) =>
     shape.field.options.map((field: string) => `${shape.block.value} ${field}`),

@@ -1,3 +1,4 @@
+import { parseCell } from '../../src/sheet/cellAddress';
 import { policyAt } from '../../src/policy/policyAt';
 import { keepChoice, type Choice } from '../../src/workflows/keepChoice';
 import { changeDraft, startDraft, type PolicyDraft } from '../../src/workflows/policyDraft';
@@ -59,6 +60,35 @@ test('a corrected field is read from its new place, and corrections add up', asy
     ['target', '实际完成值', null],
     ['actual', '年度指标值', null],
   ]);
+});
+
+test('a sheet in which no form was recognised is read once its headers are pointed to', async () => {
+  const host = sampleWorkbook();
+  const blanks = ['B13', 'C13', 'D13', 'F13', 'G13', 'H13', 'I13', 'J13'];
+  const [snapshot] = await host.read([SHEET]);
+  const cells = blanks.map((cell, index) => {
+    const { row, column } = parseCell(cell)!;
+    const before = snapshot!.cells.find((each) => each.row === row && each.column === column)!.value;
+    return {
+      sheet: SHEET,
+      cell,
+      before: { value: before },
+      after: { value: '甲乙丙丁戊己庚辛'[index]! },
+      purpose: 'fix',
+    } as const;
+  });
+  expect(await host.apply({ addedSheets: [], cells, printAreas: [], skipped: [] })).toMatchObject({
+    status: 'applied',
+  });
+  expect((await readWorkbook(host, OPTIONS)).sheets[0]!.forms).toEqual([]);
+  const point = (field: 'level3' | 'target' | 'actual' | 'score', cell: string): Promise<unknown> =>
+    keepChoice(host, { kind: 'mapping', sheet: SHEET, field: { block: 'indicators', field }, cell }, OPTIONS, AUTHOR);
+  await point('level3', 'D13');
+  await point('target', 'F13');
+  await point('actual', 'G13');
+  await point('score', 'I13');
+  const [, , , , rate] = (await readWorkbook(reopened(host.save()), OPTIONS)).sheets[0]!.forms[0]!.indicators;
+  expect([rate!.level3, rate!.target, rate!.actual, rate!.score]).toEqual(['群众诉求响应率', '≥90%', '100%', 9]);
 });
 
 test('a correction taken back leaves the field as it was read without it', async () => {

@@ -137,6 +137,8 @@ export const taskpane = {
   'taskpane.panel.reading': 'What was read',
   'taskpane.reading.intro':
     'What was read: press a cell to go there; where the place is wrong, press Correct and give the right cell.',
+  'taskpane.reading.pointHeaders':
+    'No form was recognised. Point 三级指标, 年度指标值 and 实际完成值 below to their column headers, and the sheet is read by them.',
   'taskpane.reading.notFound': 'not found',
   'taskpane.reading.correct': 'Correct',
   'taskpane.reading.correctField': 'Correct: {field}',

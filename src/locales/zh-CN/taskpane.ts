@@ -132,6 +132,8 @@ export const taskpane = {
   'taskpane.panel.policy': '评分办法',
   'taskpane.panel.reading': '看看读到了什么',
   'taskpane.reading.intro': '看看读到了什么：点单元格可定位；位置不对时点“更正”，填正确的单元格。',
+  'taskpane.reading.pointHeaders':
+    '没有认出自评表。在下面把三级指标、年度指标值、实际完成值指到各自的列标题，就会按此读取。',
   'taskpane.reading.notFound': '没有找到',
   'taskpane.reading.correct': '更正',
   'taskpane.reading.correctField': '更正：{field}',
