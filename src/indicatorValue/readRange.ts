@@ -110,13 +110,13 @@ function rangeOf(from: Decimal, to: Decimal, unit: string | null, text: string):
   return { kind: 'range', from: decimalText(from), to: decimalText(to), unit: counted, text, reasons: [] };
 }
 
-/** Both ends in the unit of the second where the first names none (`5-10万元`, `80-90%`); null when they name different ones. */
+/** Both ends in the unit of the second where the first names none (`5-10万元`, `3万-5万元`, `80-90%`); null when they name different ones. */
 function inOneUnit(
   first: FoundQuantity,
   second: FoundQuantity,
   context: ValueContext,
 ): { readonly from: Decimal; readonly to: Decimal; readonly unit: string | null } | null {
-  if (first.unit === null && first.scale === '' && second.unit !== null) {
+  if (first.unit === null && second.unit?.startsWith(first.scale) === true) {
     const per = ratioScale(second.unit) ?? 1;
     return { from: first.value.div(per), to: second.value, unit: second.unit };
   }

@@ -29,7 +29,7 @@ const upward = /增长|增加|提高|提升|上升|上涨|增幅|增速|涨幅|�
 export function namesSubject(words: string): boolean {
   if (words.length > LONGEST) return false;
   for (const character of words) if (!isHan(character) && !/[A-Za-z():"'、/·_-]/.test(character)) return false;
-  if (/[—\-~+负]$|分之$/.test(words) || numbered.test(words)) return false;
+  if (/[—\-~+负]$|分之$|零下$/.test(words) || numbered.test(words)) return false;
   return !counted.test(words.replace(harmless, ''));
 }
 
