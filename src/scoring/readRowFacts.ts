@@ -9,8 +9,19 @@ import { reasonFor } from './deviationReason';
 import type { RowFacts } from './rowFacts';
 import { shownQuantity } from './shownQuantity';
 
+/** What was last read of a row: scoring and every check ask for the same. */
+const lastRead = new WeakMap<Indicator, { readonly evaluation: SelfEvaluation; readonly facts: RowFacts }>();
+
 /** Reads a row's target and actual once for all rules. A target that only stands in the name is taken from there. */
 export function readRowFacts(indicator: Indicator, evaluation: SelfEvaluation, policy: Policy): RowFacts {
+  const last = lastRead.get(indicator);
+  if (last && last.evaluation === evaluation && last.facts.policy === policy) return last.facts;
+  const facts = readRow(indicator, evaluation, policy);
+  lastRead.set(indicator, { evaluation, facts });
+  return facts;
+}
+
+function readRow(indicator: Indicator, evaluation: SelfEvaluation, policy: Policy): RowFacts {
   const { cells, readings } = indicator;
   const names: ValueContext = {
     level1: indicator.level1,
