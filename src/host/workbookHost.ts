@@ -47,11 +47,35 @@ export interface WorkbookChange {
   readonly area: string | null;
 }
 
+/** A comment on a cell. */
+export interface PlacedComment {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** What replacing comments came to. */
+export interface CommentOutcome {
+  readonly written: number;
+  readonly removed: number;
+  /** Left out, for somebody else has commented on the cell. */
+  readonly taken: readonly PlacedComment[];
+}
+
+/** Comments on cells, where the host has them. */
+export interface CellComments {
+  /** Takes away the comments that begin with the sign and adds those given, each with the sign before it. */
+  replace(sign: string, comments: readonly PlacedComment[]): Promise<CommentOutcome>;
+}
+
 /**
  * The spreadsheet program, or a file, behind one contract. Every implementation passes the same
  * suite, `tests/host/workbookHostContract.ts`. Methods reject with `HostError` only.
  */
 export interface WorkbookHost {
+  /** Absent where comments cannot be written safely: files keep theirs untouched. */
+  readonly comments?: CellComments;
+
   /** Sheets in the order of their tabs, hidden ones included. */
   listSheets(): Promise<readonly SheetInfo[]>;
 

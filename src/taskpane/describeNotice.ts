@@ -47,6 +47,12 @@ export function describeNotice(notice: Notice, { locale, say }: Speech): Describ
       return notice.withoutColumns
         ? { intent: 'warning', text: say('taskpane.reviewKeptWithoutColumns'), cells: [] }
         : { intent: 'success', text: say('taskpane.reviewKept'), cells: [] };
+    case 'commented': {
+      const { written, removed, taken } = notice.comments;
+      return taken.length === 0
+        ? { intent: 'success', text: say('taskpane.commented', { written, removed }), cells: [] }
+        : { intent: 'warning', text: say('taskpane.commentedExcept', { written, taken: taken.length }), cells: taken };
+    }
     case 'signed':
       return { intent: 'success', text: say('taskpane.signed', { name: notice.by, count: notice.cells }), cells: [] };
     case 'noForm':

@@ -25,6 +25,7 @@ async function showPane(): Promise<void> {
     fix: async (findings) => (await engine).workflows.fix(findings),
     keepReview: async (parts, by, options) => (await engine).workflows.keepReview(parts, by, options),
     sign: async (by, options) => (await engine).workflows.sign(by, options),
+    comment: async (options, sentences) => (await engine).workflows.comment!(options, sentences),
     rules: async () => (await engine).workflows.rules(),
     undo: async () => (await engine).workflows.undo(),
     mark: async (options) => (await engine).workflows.mark(options),

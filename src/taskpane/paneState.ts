@@ -1,4 +1,5 @@
 import type { ChangedCell, ChangedFill } from '../host/workbookHost';
+import type { CommentOutcome } from '../host/workbookHost';
 import type { WaiverRefusal } from '../checks/findings/waiver';
 import type { DecisionProblem } from '../scoring/decision';
 import type { CellWrite } from '../sheet/writePlan';
@@ -26,6 +27,7 @@ export type Notice =
   | { readonly kind: 'nothingToUndo' }
   /** The review is kept in the workbook; `withoutColumns` where the columns asked for could not be added. */
   | { readonly kind: 'reviewKept'; readonly withoutColumns: boolean }
+  | { readonly kind: 'commented'; readonly comments: CommentOutcome }
   | { readonly kind: 'signed'; readonly by: string; readonly cells: number }
   /** No sheet of the workbook holds a form. */
   | { readonly kind: 'noForm' }

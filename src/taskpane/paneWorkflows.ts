@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding';
-import type { ApplyOutcome } from '../host/workbookHost';
+import type { ApplyOutcome, CommentOutcome } from '../host/workbookHost';
 import type { PolicyListing } from '../policy/listPolicies';
 import type { PolicySaying } from '../policy/describePolicy';
 import type { PolicyFile } from '../policy/policySchema';
@@ -9,6 +9,7 @@ import type { ClearOutcome } from '../workflows/clearAdditions';
 import type { Choice, KeepOutcome } from '../workflows/keepChoice';
 import type { DraftChange, DraftOutcome, DraftSource } from '../workflows/policyDraft';
 import type { KeepReviewOutcome, ReviewParts } from '../workflows/keepReview';
+import type { FindingSentences } from '../workflows/reviewSheet/findingSentence';
 import type { ReviewRule } from '../workflows/reviewRules';
 import type { MarkOutcome } from '../workflows/markWorkbook';
 import type { ScoreOptions, ScoreOutcome } from '../workflows/scoreWorkbook';
@@ -34,6 +35,8 @@ export interface PaneWorkflows {
   readonly keepReview: (parts: ReviewParts, by: string, options: ScoreOptions) => Promise<KeepReviewOutcome>;
   /** Signs the values of all forms as they stand. */
   readonly sign: (by: string, options: ScoreOptions) => Promise<SignOffOutcome>;
+  /** Writes findings as comments on their cells, or (`sentences` null) takes ours away; absent where the host has none. */
+  readonly comment?: (options: ScoreOptions, sentences: FindingSentences | null) => Promise<CommentOutcome>;
   /** The rules behind the checks. */
   readonly rules: () => Promise<readonly ReviewRule[]>;
   /** Takes the last recorded writes back. */

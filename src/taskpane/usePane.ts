@@ -38,6 +38,8 @@ export interface PaneActions {
   /** Keeps the review in the workbook with what is asked for beside it. */
   readonly keepReview: (parts: { readonly sheet: boolean; readonly columns: boolean }, by: string) => void;
   readonly sign: (by: string) => void;
+  /** Writes findings as comments on their cells, or takes ours away; null where there are no comments. */
+  readonly comment: ((write: boolean) => void) | null;
   /** Accepts or declines the proposed change of a score cell (`sheet!A1`) and plans again. */
   readonly accept: (key: string, accepted: boolean) => void;
   /** Whether the next plan may add a 偏离度 column; plans again. */
@@ -146,6 +148,15 @@ export function usePane(
           if (signed.status === 'noForm') dispatch({ type: 'ended', notice: { kind: 'noForm' } });
           else await settled(signed.outcome, { kind: 'signed', by, cells: signed.entry.cells.length });
         }),
+      comment:
+        workflows.comment === undefined
+          ? null
+          : (write) =>
+              start('keeping', async () => {
+                const sentences = write ? await findingSentences() : null;
+                const comments = await workflows.comment!(optionsOf(choices), sentences);
+                dispatch({ type: 'ended', notice: { kind: 'commented', comments } });
+              }),
       accept(key, isAccepted) {
         const accepted = new Set(choices.accepted);
         if (isAccepted) accepted.add(key);

@@ -2,6 +2,7 @@ import type { WorkbookHost } from '../host/workbookHost';
 import { markWords } from '../locales/markWords';
 import { applyWrites, type Author } from '../workflows/applyWrites';
 import { clearAdditions } from '../workflows/clearAdditions';
+import { commentFindings } from '../workflows/commentFindings';
 import { compareWorkbook } from '../workflows/compareWorkbook';
 import { keepChoice } from '../workflows/keepChoice';
 import { keepReview } from '../workflows/keepReview';
@@ -28,6 +29,7 @@ export function workflowsOn(host: WorkbookHost, author: Author): PaneWorkflows {
     keepReview: (parts, by, options) =>
       keepReview(host, { ...options, sheets: 'visible' }, parts, { ...author, name: by }),
     sign: (by, options) => signOff(host, { ...options, sheets: 'visible' }, { ...author, name: by }),
+    ...(host.comments && { comment: (options, sentences) => commentFindings(host, options, sentences) }),
     rules: async () => reviewRules(),
     undo: () => undoLast(host, author),
     mark: async (options) => markWorkbook(host, options, await markWords(), author),

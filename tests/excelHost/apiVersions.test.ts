@@ -47,6 +47,7 @@ function everyObject(): RemoteObject[] {
   });
   const found = new Map<string, RemoteObject>();
   const [sheet] = excel.workbook.sheets;
+  excel.workbook.addComment(sheet!, area, '备注');
   const visit = (object: RemoteObject | null): void => {
     if (!object || found.has(object.remoteClass.name)) return;
     found.set(object.remoteClass.name, object);

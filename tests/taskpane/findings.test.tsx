@@ -184,6 +184,20 @@ test('a review is kept under a name, with sheet and columns as chosen', async ()
   await user.type(screen.getByRole('textbox', { name: '复核人（必填）' }), '张复核');
   await user.click(screen.getByRole('checkbox', { name: '表右侧加复核列' }));
   await user.click(screen.getByRole('button', { name: '保存本次复核' }));
-  expect(workbook.reviews).toEqual([{ parts: { sheet: true, columns: true }, by: '张复核' }]);
+  expect(workbook.reviews).toHaveLength(1);
+  expect(workbook.reviews[0]).toMatchObject({
+    parts: { sheet: { blankScore: '得分空白。请填写得分。' }, columns: true },
+    by: '张复核',
+  });
   expect(await screen.findByText('本次复核已记入工作簿，下次复核会与它比较。')).toBeTruthy();
+});
+
+test('findings are written as comments, and cleared, only where the host has comments', async () => {
+  const { user, workbook } = await findingsOf(formWith([total]));
+  await user.click(screen.getByRole('button', { name: '全部复核' }));
+  await user.click(await screen.findByRole('button', { name: '写批注' }));
+  expect(await screen.findByText('已写批注 1 条；另有 1 个单元格已有他人批注，未写：')).toBeTruthy();
+  expect(workbook.commented).toEqual([true]);
+  await user.click(screen.getByRole('button', { name: '清除批注' }));
+  expect(workbook.commented).toEqual([true, false]);
 });

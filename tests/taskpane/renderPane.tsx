@@ -41,6 +41,7 @@ export class FakeWorkbook {
   readonly fixed: (readonly Finding[])[] = [];
   readonly reviews: { readonly parts: ReviewParts; readonly by: string }[] = [];
   readonly signers: string[] = [];
+  readonly commented: boolean[] = [];
   signing: SignOffOutcome = { status: 'noForm' };
   readonly marked: ScoreOptions[] = [];
   marking: MarkOutcome = {
@@ -90,6 +91,11 @@ export class FakeWorkbook {
     sign: (by) => {
       this.signers.push(by);
       return Promise.resolve(this.signing);
+    },
+    comment: (_options, sentences) => {
+      this.commented.push(sentences !== null);
+      const taken = sentences === null ? [] : [{ sheet: '自评表', cell: 'J7', text: '' }];
+      return Promise.resolve({ written: 1, removed: 0, taken });
     },
     rules: () => Promise.resolve(reviewRules()),
     undo: () => Promise.resolve(this.undone),

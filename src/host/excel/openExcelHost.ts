@@ -1,4 +1,5 @@
 import type { WorkbookHost } from '../workbookHost';
+import { cellComments } from './cellComments';
 import { listSheets } from './listSheets';
 import { readSheets } from './read/readSheets';
 import { selectCell } from './selectCell';
@@ -13,6 +14,7 @@ import { readFills } from './write/readFills';
  */
 export function openExcelHost(): WorkbookHost {
   return {
+    comments: cellComments,
     listSheets,
     read: readSheets,
     readFills,

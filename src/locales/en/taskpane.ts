@@ -194,6 +194,10 @@ export const taskpane = {
   'taskpane.review.columns': 'Add the reviewer’s columns right of the table',
   'taskpane.review.keep': 'Keep this review',
   'taskpane.review.sign': 'Sign',
+  'taskpane.review.comment': 'Comment',
+  'taskpane.review.uncomment': 'Clear comments',
+  'taskpane.commented': 'Comments written: {written}; earlier ones cleared: {removed}.',
+  'taskpane.commentedExcept': 'Comments written: {written}. Cells with somebody else’s comment, left alone: {taken}.',
   'taskpane.reviewKept': 'The review is kept in the workbook; the next one is held against it.',
   'taskpane.reviewKeptWithoutColumns':
     'The review is kept; no columns were added, as none right of the table is free or the sheet is protected.',

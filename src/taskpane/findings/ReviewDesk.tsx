@@ -86,6 +86,16 @@ export function ReviewDesk({ busy, since, actions }: ReviewDeskProps) {
         >
           {say('taskpane.review.sign')}
         </Button>
+        {actions.comment && (
+          <>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.comment?.(true)}>
+              {say('taskpane.review.comment')}
+            </Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.comment?.(false)}>
+              {say('taskpane.review.uncomment')}
+            </Button>
+          </>
+        )}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { ApiError } from '../protocol/apiError';
 import { defineClass, RemoteObject, type RemoteClass } from '../protocol/remoteObject';
 import { fieldsArgument, textArgument } from './arguments';
+import { CommentCollectionObject } from './commentObjects';
 import type { ExcelSession } from './excelSession';
 import { NamedItemCollectionObject } from './namedItemObjects';
 import { insertSheets } from '../workbook/insertSheets';
@@ -37,6 +38,7 @@ class RuntimeObject extends RemoteObject {
 
 const workbookClass: RemoteClass = defineClass('Workbook', () => WorkbookObject, {
   navigation: {
+    Comments: { since: '1.10', go: ({ excel }) => new CommentCollectionObject(excel) },
     Names: { since: '1.1', go: ({ excel }) => new NamedItemCollectionObject(excel.workbook) },
     Worksheets: { since: '1.1', go: ({ excel }) => new WorksheetCollectionObject(excel) },
     Protection: { since: '1.7', go: ({ excel }) => new WorkbookProtectionObject(excel) },

@@ -1,5 +1,14 @@
+import type { CellArea } from '../../../src/sheet/cellArea';
 import { ApiError } from '../protocol/apiError';
 import { EmulatedSheet, type SheetName } from './emulatedSheet';
+
+/** A comment on a cell. */
+export interface EmulatedComment {
+  readonly id: string;
+  readonly sheet: EmulatedSheet;
+  readonly area: CellArea;
+  readonly content: string;
+}
 
 /** A workbook held in memory, with the sheet in front and the cells selected. */
 export class EmulatedWorkbook {
@@ -10,9 +19,11 @@ export class EmulatedWorkbook {
   structureProtected = false;
   /** Files whose sheets were inserted, as they came. */
   readonly insertedFiles: Uint8Array[] = [];
+  readonly comments: EmulatedComment[] = [];
   private front: EmulatedSheet | null = null;
   selection: { readonly sheet: EmulatedSheet; readonly address: string } | null = null;
   private sheetsMade = 0;
+  private commentsMade = 0;
 
   /** Adds a sheet behind the others. Throws what Excel answers for a bad or taken name. */
   addSheet(name: string): EmulatedSheet {
@@ -24,6 +35,24 @@ export class EmulatedWorkbook {
     this.sheets.push(sheet);
     this.front ??= sheet;
     return sheet;
+  }
+
+  /** Adds a comment; a cell takes only one, and a protected sheet none. */
+  addComment(sheet: EmulatedSheet, area: CellArea, content: string): EmulatedComment {
+    const isThere = this.comments.some(
+      (one) => one.sheet === sheet && one.area.top === area.top && one.area.left === area.left,
+    );
+    if (isThere || sheet.protectedWith) throw new ApiError(isThere ? 'InvalidOperation' : 'AccessDenied');
+    const cell = { ...area, bottom: area.top, right: area.left };
+    const comment = { id: `{comment-${++this.commentsMade}}`, sheet, area: cell, content };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  deleteComment(comment: EmulatedComment): void {
+    const at = this.comments.indexOf(comment);
+    if (at < 0) throw new ApiError('ItemNotFound');
+    this.comments.splice(at, 1);
   }
 
   /** The sheet by name, whatever its case, or by id. */
