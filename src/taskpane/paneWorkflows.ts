@@ -63,3 +63,6 @@ export interface PaneWorkflows {
     record: WorkbookRecord,
   ) => Promise<DraftOutcome>;
 }
+
+/** The same for a file, which has no comments of ours. */
+export type FileWorkflows = Omit<PaneWorkflows, 'comment'>;

@@ -1,7 +1,7 @@
 import type { HostProblem } from '../host/hostError';
 import type { SheetInfo } from '../host/workbookHost';
 import type { CellAddress } from '../sheet/cellAddress';
-import type { PaneWorkflows } from '../taskpane/paneWorkflows';
+import type { FileWorkflows } from '../taskpane/paneWorkflows';
 import { templateWorkflowNames, type TemplateWorkflows } from '../taskpane/templates/templateWorkflows';
 import type { DrawnBlock, SheetFrame } from './sheetView';
 
@@ -13,7 +13,7 @@ export interface OpenedWorkbook {
 }
 
 /** Everything the page asks of the worker that holds the workbook; results are plain data. */
-export interface WorkbookMethods extends PaneWorkflows, TemplateWorkflows {
+export interface WorkbookMethods extends FileWorkflows, TemplateWorkflows {
   [method: string]: (...args: never[]) => unknown;
   /** Opens a file's bytes; called once, first. */
   open(bytes: ArrayBuffer, file: string): Promise<OpenedWorkbook>;

@@ -1,7 +1,7 @@
 import type { WorkbookHost } from '../host/workbookHost';
 import { openXlsxHost } from '../host/xlsx/xlsxHost';
 import { webCompression } from '../host/xlsx/web/webCompression';
-import type { PaneWorkflows } from '../taskpane/paneWorkflows';
+import type { FileWorkflows } from '../taskpane/paneWorkflows';
 import type { TemplateWorkflows } from '../taskpane/templates/templateWorkflows';
 import { templatesOn } from '../taskpane/templates/templatesOn';
 import { workflowsOn } from '../taskpane/workflowsOn';
@@ -35,7 +35,7 @@ const host: WorkbookHost = {
   select: (sheet, cell) => file().host.select(sheet, cell),
   watch: (listener) => file().host.watch(listener),
 };
-const workflows: PaneWorkflows = workflowsOn(host, author);
+const workflows: FileWorkflows = workflowsOn(host, author);
 const templates: TemplateWorkflows = templatesOn(host, author);
 
 const methods: WorkbookMethods = {
