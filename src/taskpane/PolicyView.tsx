@@ -10,10 +10,10 @@ import type { DraftSource, PolicyDraft } from '../workflows/policyDraft';
 import type { Choice } from '../workflows/keepChoice';
 import type { ScoredForm } from '../workflows/scoreWorkbook';
 import { useLanguage } from './language';
+import { JsonFileButton } from './JsonFileButton';
 import type { PaneWorkflows } from './paneWorkflows';
 import { PolicyComparisonTable } from './PolicyComparisonTable';
 import { PolicyEditor } from './PolicyEditor';
-import { PolicyImport } from './PolicyImport';
 import { PolicyProblems } from './PolicyProblems';
 
 const useStyles = makeStyles({
@@ -99,7 +99,11 @@ export default function PolicyView({ form, record, overruled, workflows, onChoos
         <Button size="small" onClick={() => start({ kind: 'policy', id: policy.id })}>
           {say('taskpane.policy.copy')}
         </Button>
-        <PolicyImport onText={(text) => start({ kind: 'text', text })} onFault={onFault} />
+        <JsonFileButton
+          label={say('taskpane.policy.import')}
+          onText={(text) => start({ kind: 'text', text })}
+          onFault={onFault}
+        />
       </div>
       <PolicyProblems problems={problems} />
       {draft !== null && (

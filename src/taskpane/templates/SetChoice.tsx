@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorSet } from '../../templates/library/indicatorSet';
+import { JsonFileButton } from '../JsonFileButton';
 import { useLanguage } from '../language';
 import { useTemplateStyles } from './templateStyles';
 import type { TemplateWorkflows } from './templateWorkflows';
@@ -13,7 +14,8 @@ export interface Sets {
   readonly key: string;
   readonly chosen: IndicatorSet | null;
   readonly choose: (key: string) => void;
-  readonly open: (file: File) => void;
+  readonly open: (text: string, fileName: string) => void;
+  readonly failed: (fault: unknown) => void;
 }
 
 /** Sets by kind of project: those that come with the program and those of a library file the user opens. */
@@ -32,14 +34,13 @@ export function useSets(
     key,
     chosen: key === '' ? null : (list[Number(index)] ?? null),
     choose: setKey,
-    open(file) {
-      const opened = async (): Promise<void> => {
-        const { sets } = await templates.openLibrary(await file.text(), file.name);
+    open(text, fileName) {
+      templates.openLibrary(text, fileName).then(({ sets }) => {
         setOwn(sets);
         setKey(sets.length > 0 ? 'own:0' : '');
-      };
-      opened().catch(onFault);
+      }, onFault);
     },
+    failed: onFault,
   };
 }
 
@@ -65,18 +66,9 @@ export function SetChoice({ sets, blank }: { readonly sets: Sets; readonly blank
           <optgroup label={say('taskpane.template.shippedSets')}>{options('shipped', sets.shipped)}</optgroup>
         </Select>
       </label>
-      <label className={styles.field}>
-        {say('taskpane.template.openLibrary')}
-        <input
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) sets.open(file);
-          }}
-        />
-      </label>
+      <div>
+        <JsonFileButton label={say('taskpane.template.openLibrary')} onText={sets.open} onFault={sets.failed} />
+      </div>
     </>
   );
 }

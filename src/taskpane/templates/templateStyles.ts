@@ -45,5 +45,4 @@ export const useTemplateStyles = makeStyles({
   group: { display: 'block', color: tokens.colorNeutralForeground3 },
   points: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  file: { fontSize: tokens.fontSizeBase200, maxWidth: '100%' },
 });
