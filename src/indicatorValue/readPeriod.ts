@@ -112,12 +112,13 @@ function bareDate(rest: string, context: ValueContext): PeriodPoint | BrokenPoin
   const eight = /^(20\d\d)(\d\d)(\d\d)$/.exec(rest);
   if (eight !== null) {
     const point = pointOf(Number(eight[1]), Number(eight[2]), Number(eight[3]));
-    if ('problem' in point) return null;
-    return isAboutTime(context) ? point : { problem: 'numberOrDate' };
+    if (isAboutTime(context)) return point;
+    return 'problem' in point ? null : { problem: 'numberOrDate' };
   }
   const year = /^(?:19|20)\d\d$/.test(rest);
   if (year && (isAboutTime(context) || context.unitText?.trim() === '年')) return pointOf(Number(rest), null, null);
-  const six = /^(20\d\d)(?:0[1-9]|1[0-2])$/.exec(rest);
+  const six = /^(20\d\d)(0[1-9]|1[0-2])$/.exec(rest);
+  if (six !== null && isAboutTime(context)) return pointOf(Number(six[1]), Number(six[2]), null);
   const mayBeYear = year || six !== null ? isNearYear(Number(six?.[1] ?? rest), context) : false;
   return mayBeYear && !context.level2 && !context.unitText ? { problem: 'numberOrDate' } : null;
 }
