@@ -123,6 +123,22 @@ test('where pane and ribbon share no runtime, a command does its work by itself'
   void pressed;
 });
 
+test('two workbooks open at once keep to themselves', async () => {
+  const [one, other] = await Promise.all([
+    browser.open({ sheets, addinFolder: BUILT }),
+    browser.open({ sheets, addinFolder: BUILT }),
+  ]);
+  await Promise.all([score(one), score(other)]);
+  await one.editByUser(form, 'A1', '改过的标题');
+  await one.pane.getByText('表格有改动').waitFor();
+  expect(await other.pane.getByText('表格有改动').count()).toBe(0);
+  await other.pane.getByRole('button', { name: '写入', exact: true }).click();
+  await other.pane.getByText(/已写入 \d+ 个单元格/).waitFor();
+  expect((await one.snapshots()).map(({ name }) => name)).toEqual(sheets.map(({ name }) => name));
+  await expectClean(one);
+  await expectClean(other);
+});
+
 test('a workbook whose structure is locked is scored, and the pane says why nothing is written', async () => {
   const excel = await browser.open({ sheets, addinFolder: BUILT });
   await excel.page.evaluate(() => window.excelPage.protectStructure(true));

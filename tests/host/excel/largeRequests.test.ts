@@ -4,7 +4,7 @@ import { formatCell } from '../../../src/sheet/cellAddress';
 import { WEB_PAYLOAD_LIMIT } from '../../excelHost/emulatedExcel';
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const RECORD = '评分记录';
 const CELLS = 300;
@@ -77,6 +77,21 @@ test('when the answer to a part before the last is lost, what is written so far 
   excel.faults = new Map([[lastPart - 1, { loseAnswer: 'sessionLost' as const }]]);
   expect(await host.apply(PLAN)).toMatchObject({ status: 'refused', problem: { code: 'sessionLost' } });
   expect(excel.snapshots()).toEqual([SHEET]);
+});
+
+test('whichever sync of a plan in parts fails, and however, the sheet is whole', async () => {
+  const failures = [
+    { refuse: 'activityLimit' as const },
+    { action: { action: 12, code: 'GeneralException' as const } },
+    { loseAnswer: 'sessionLost' as const },
+  ];
+  for (let sync = 1; sync <= lastPart; sync++) {
+    const { host, excel } = await startExcelHost({ sheets: [SHEET], payloadLimit: WEB_PAYLOAD_LIMIT });
+    excel.faults = new Map([[sync, failures[sync % failures.length]!]]);
+    const { status } = await host.apply(PLAN);
+    expect([sync, status]).toEqual([sync, expect.stringMatching(/^(refused|applied)$/)]);
+    expect([sync, excel.snapshots()[0]!.cells.length]).toEqual([sync, status === 'applied' ? CELLS : 0]);
+  }
 });
 
 test('when the answer to the last part is lost, the plan is found applied', async () => {
