@@ -150,6 +150,14 @@ describe('clearing', () => {
     expect(await fillsOf(host, 'G17', 'G25')).toEqual(['#00B050', null]);
   });
 
+  test('a colour someone has already taken away needs nothing', async () => {
+    const host = sampleWorkbook();
+    await mark(host);
+    const fills = [{ sheet: SHEET, cell: 'G17', before: '#FFE699', after: null }];
+    await host.apply({ addedSheets: [], cells: [], printAreas: [], fills, skipped: [] });
+    expect(await clear(host)).toMatchObject({ cleared: 16, refusedFills: [] });
+  });
+
   test('a colour someone chose between two markings is the one that comes back', async () => {
     const host = sampleWorkbook();
     await mark(host);
