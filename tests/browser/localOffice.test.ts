@@ -20,7 +20,17 @@ let browser: ExcelInBrowser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-local-'));
   const webpack = resolve(ROOT, 'node_modules/webpack-cli/bin/cli.js');
-  const options = ['--config-name', 'pane', '--mode', 'production', '--env', 'officejs=local', '--output-path', folder];
+  // Not minified, which is most of the time a build takes and changes nothing here.
+  const options = [
+    '--config-name',
+    'pane',
+    '--mode',
+    'development',
+    '--env',
+    'officejs=local',
+    '--output-path',
+    folder,
+  ];
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT });
   browser = await ExcelInBrowser.start();
 });
