@@ -81,7 +81,10 @@ export class WorkbookInWorker {
     fix: async (findings) => this.wrote(await this.remote.fix(findings)),
     keepReview: async (parts, by, options) => {
       const kept = await this.remote.keepReview(parts, by, options);
-      if (kept.status === 'kept') this.wrote(kept.outcome);
+      if (kept.status === 'kept') {
+        this.sheets = await this.remote.listSheets();
+        this.wrote(kept.outcome);
+      }
       return kept;
     },
     sign: async (by, options) => {
