@@ -8,9 +8,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const KILLED = new Set(['Killed', 'Timeout']);
 const ALIVE = new Set(['Survived', 'NoCoverage']);
 
-const files = process.argv
-  .slice(2)
-  .flatMap((report) => Object.entries(JSON.parse(readFileSync(report, 'utf8')).files))
+/** Of a file that stands in several reports the last one counts. */
+const reported = new Map(
+  process.argv.slice(2).flatMap((report) => Object.entries(JSON.parse(readFileSync(report, 'utf8')).files)),
+);
+const files = [...reported]
   .map(([name, { source, mutants }]) => ({ name, lines: source.split('\n'), mutants }))
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 
