@@ -4,7 +4,7 @@ import { formatNumber } from '../locales/formatNumber';
 import type { Policy } from '../policy/policy';
 import type { DecisionChoice } from '../workflows/keepChoice';
 import type { FormRow } from './formRows';
-import { useReviewerName } from './findings/useReviewerName';
+import { usePersonName } from './usePersonName';
 import { useLanguage } from './language';
 import { useTextField } from './textField';
 
@@ -43,7 +43,7 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
   const [tier, setTier] = useState<string | null>(null);
   const [score, setScore] = useState('');
   const [reason, setReason] = useState('');
-  const [person, setPerson] = useReviewerName();
+  const [person, setPerson] = usePersonName();
   const points = row.line.points ?? 0;
   const given = Number(score);
   const complete = score.trim() !== '' && Number.isFinite(given) && reason.trim() !== '' && person.trim() !== '';

@@ -5,7 +5,7 @@ import type { SinceLastReview } from '../../workflows/formReview';
 import { useLanguage } from '../language';
 import { useTextField } from '../textField';
 import type { PaneActions } from '../usePane';
-import { useReviewerName } from './useReviewerName';
+import { usePersonName } from '../usePersonName';
 
 const useStyles = makeStyles({
   desk: {
@@ -34,7 +34,7 @@ export function ReviewDesk({ busy, since, actions }: ReviewDeskProps) {
   const styles = useStyles();
   const textField = useTextField();
   const { say } = useLanguage();
-  const [name, setName] = useReviewerName();
+  const [name, setName] = usePersonName();
   const [sheet, setSheet] = useState(true);
   const [columns, setColumns] = useState(false);
   const isNamed = name.trim() !== '';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { useLanguage } from '../language';
 import { useTextField } from '../textField';
-import { useReviewerName } from './useReviewerName';
+import { usePersonName } from '../usePersonName';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -20,7 +20,7 @@ export function WaiverForm({ onWaive, onCancel }: WaiverFormProps) {
   const styles = useStyles();
   const textField = useTextField();
   const { say } = useLanguage();
-  const [name, setName] = useReviewerName();
+  const [name, setName] = usePersonName();
   const [reason, setReason] = useState('');
   const complete = reason.trim() !== '' && name.trim() !== '';
   const submit = (event: FormEvent): void => {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { recallText, remember } from '../rememberedChoice';
+import { recallText, remember } from './rememberedChoice';
 
 const NAME = 'person';
 
 /** The name of whoever works here, kept in this browser so that it is typed once. */
-export function useReviewerName(): readonly [string, (name: string) => void] {
+export function usePersonName(): readonly [string, (name: string) => void] {
   const [name, setName] = useState(() => recallText(NAME));
   return [
     name,
