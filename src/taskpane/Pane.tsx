@@ -109,7 +109,7 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
             className={styles.button}
             appearance="subtle"
             lang={locale === 'en' ? 'zh-CN' : 'en'}
-            aria-label={locale === 'en' ? '中文' : 'English'}
+            title={locale === 'en' ? '中文' : 'English'}
             onClick={() => choose(locale === 'en' ? 'zh-CN' : 'en')}
           >
             {locale === 'en' ? '中文' : 'EN'}

@@ -319,7 +319,7 @@ describe('beside the workbook', () => {
   test('the language can be changed at any time, results included', async () => {
     const { user } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
     await user.click(button('评分'));
-    await user.click(button('English'));
+    await user.click(button('EN'));
     expect(await screen.findByText('2 points taken off by a person: 满意度调查资料不充分')).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
     expect(button('Score')).toBeTruthy();
