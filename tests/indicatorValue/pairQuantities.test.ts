@@ -42,6 +42,16 @@ test('a number beside a tier is an answer too, and other kinds have no quantitie
   expect(pairQuantities(readIndicatorValue('≥90%'), readIndicatorValue('95%'))).toEqual([]);
 });
 
+test('nouns that end alike pair, and so do numbers that name none', () => {
+  expect(pairs('城市周报52期，发放3份', '专项周报50期，月报3期')).toEqual(['城市周报 52期: 50期', '发放 3份: ']);
+  expect(pairs('共1000件，发放资料50份', '900件达成预期指标')).toEqual([' 1000件: 900件', '资料 50份: ']);
+});
+
+test('a tier without a number answers nothing and asks nothing', () => {
+  expect(pairs('检查5家，培训3人', '优')).toEqual(['检查 5家: ', '培训 3人: ']);
+  expect(pairs('优', '检查5家，培训3人')).toEqual([]);
+});
+
 test('many quantities of one noun share one list', () => {
   const many = Array.from({ length: 1000 }, (_, at) => `周报${at + 1}期`).join('，');
   const found = pairQuantities(readIndicatorValue(many), readIndicatorValue(many));

@@ -21,6 +21,19 @@ test('the value says that it comes from the name', () => {
   expect(value?.text).toBe('年度资金支付完成率100%');
 });
 
+test('a name of 80 characters is still a name, one of 81 is a sentence', () => {
+  const clause = '合格率100%,';
+  const named = clause + '甲'.repeat(80 - clause.length);
+  expect(targetInName(named)).toMatchObject({ kind: 'bound', number: '1', subject: '合格率' });
+  expect(targetInName(`${named}甲`)).toBeNull();
+});
+
+test('the label of a name is not part of what it names', () => {
+  const labels = ['★', '指标12：', '三级指标123、', '指标1', '1.', '12、', '(1)', '（12）', '③', '★★1、'];
+  const names = labels.map((label) => targetInName(`${label}合格率100%`)?.reasons.at(-1)?.values['name']);
+  expect(new Set(names)).toEqual(new Set(['合格率100%']));
+});
+
 test('no name is no target', () => {
   expect(targetInName(null)).toBeNull();
   expect(targetInName(undefined)).toBeNull();
