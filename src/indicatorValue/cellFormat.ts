@@ -32,12 +32,13 @@ export function dateOfCell(context: ValueContext): PeriodPoint | null {
   return { precision: 'year', year, month: null, day: null };
 }
 
-/** The first section of a format code in lower case, without literal text, colours, locale, `General` and exponents. */
+/** The first section of a format code in lower case, without literal text, colours, locale, `General` and exponents; time that runs on ([h], [mm]) is time. */
 function codeOf(numberFormat: string): string {
   const code = numberFormat
     .slice(0, 255)
     .replace(/"[^"]*"|[\\_*]./g, '')
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\[(?:h+|m+|s+)\]/g, 'h')
+    .replace(/\[[^\]]*\]/g, '');
   return (code.split(';')[0] ?? '').replace(/e[+-]|general/g, '');
 }

@@ -21,6 +21,10 @@ test.each([
   ['m/d h:mm', date('md')],
   ['h:mm', { year: false, month: false, day: false, timeOnly: true }],
   ['h"小时"mm"分"', { year: false, month: false, day: false, timeOnly: true }],
+  ['[h]:mm', { year: false, month: false, day: false, timeOnly: true }],
+  ['[HH]:mm:ss', { year: false, month: false, day: false, timeOnly: true }],
+  ['[m]', { year: false, month: false, day: false, timeOnly: true }],
+  ['[Red][mm]:ss', { year: false, month: false, day: false, timeOnly: true }],
   ['mm:ss', { year: false, month: false, day: false, timeOnly: true }],
 ])('%s shows parts of a date or a time', (format, parts) => {
   expect(formatParts(format)).toEqual(parts);
