@@ -73,13 +73,13 @@ test('a workbook of 20 MB is opened and scored in a worker of its own, and the o
   expect(workbench.complaints).toEqual([]);
 });
 
-test('while a workbook of 400,000 cells is read the page goes on answering', async () => {
+test('while a workbook of 800,000 cells is read the page goes on answering', async () => {
   const workbench = await site.open();
   const row = (number: number) => {
     const cells = Array.from({ length: 20 }, (_, at) => `<c><v>${(number * 7919 + at * 104_729) % 1_000_003}</v></c>`);
     return `<row r="${number}">${cells.join('')}</row>`;
   };
-  const rows = Array.from({ length: 20_000 }, (_, at) => row(at + 100)).join('');
+  const rows = Array.from({ length: 40_000 }, (_, at) => row(at + 100)).join('');
   const file = await sampleWith((sheet) => sheet.replace('</sheetData>', `${rows}</sheetData>`));
   await workbench.page.evaluate(() => {
     setInterval(() => {
@@ -94,7 +94,8 @@ test('while a workbook of 400,000 cells is read the page goes on answering', asy
   expect(await workbench.cell('C3').getAttribute('aria-selected')).toBe('true');
   expect(await opened.count()).toBe(0);
   await opened.waitFor();
-  expect((await turns()) - before).toBeGreaterThan(20);
+  // A page that did the reading itself would have no turn, or one, between the click and the end.
+  expect((await turns()) - before).toBeGreaterThan(5);
   await workbench.score();
   expect(await workbench.total().textContent()).toBe('总分 96 · 优');
   expect(workbench.complaints).toEqual([]);
