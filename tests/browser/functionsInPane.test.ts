@@ -2,8 +2,6 @@ import { resolve } from 'node:path';
 import type { SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 import { ExcelInBrowser } from '../excelHost/browser/excelInBrowser';
 
-jest.setTimeout(120_000);
-
 /** What office.js knows of the functions a page has associated. */
 interface Associated {
   readonly CustomFunctions: {

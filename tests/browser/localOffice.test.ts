@@ -5,8 +5,6 @@ import { join, resolve } from 'node:path';
 import { ExcelInBrowser } from '../excelHost/browser/excelInBrowser';
 import { CONTRACT_WORKBOOK } from '../host/contractWorkbook';
 
-jest.setTimeout(300_000);
-
 /*
  * The pane as an office without the internet builds it: office.js comes with it. Built into a folder of
  * its own, since other tests read dist/ at the same time.

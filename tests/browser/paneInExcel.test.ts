@@ -5,8 +5,6 @@ import { openXlsxHost } from '../../src/host/xlsx/xlsxHost';
 import type { SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 import { ExcelInBrowser, type ExcelWindow } from '../excelHost/browser/excelInBrowser';
 
-jest.setTimeout(120_000);
-
 const ROOT = resolve(__dirname, '../..');
 const BUILT = resolve(ROOT, 'dist');
 

@@ -8,8 +8,6 @@ import { replayTrace } from '../excelHost/recording/replayTrace';
 import type { Trace } from '../excelHost/recording/trace';
 import { CONTRACT_WORKBOOK } from '../host/contractWorkbook';
 
-jest.setTimeout(120_000);
-
 const ROOT = resolve(__dirname, '../..');
 
 let folder: string;

@@ -8,8 +8,6 @@ import { compareForm } from '../../src/templates/returned/compareForm';
 import { recogniseForms } from '../../src/templates/returned/recogniseForms';
 import { ExcelInBrowser } from '../excelHost/browser/excelInBrowser';
 
-jest.setTimeout(120_000);
-
 const ROOT = resolve(__dirname, '../..');
 
 /** office.js itself asks for storage that the browser denies to a frame of another site; it goes on without. */

@@ -10,8 +10,6 @@ import { emptiedWorkbook, SHEET } from '../workflows/sampleWorkbook';
  * over the sheet is the one thing not emulated: here it is only seen what would be shown.
  */
 
-jest.setTimeout(30_000);
-
 let office: RunningOffice;
 let excel: EmulatedExcel;
 /** Addresses of the notices shown. */

@@ -5,9 +5,6 @@ import { askPane } from '../../src/taskpane/paneCommands';
 import { executedFund, plannedWrite, scoredForm, scoredIndicator, scoreOutcome, seedForm } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
-// Roles are looked up in a large page, on machines with much else to do.
-jest.setTimeout(30_000);
-
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
 /** The row of an indicator: its list item. */

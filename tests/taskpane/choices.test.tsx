@@ -8,8 +8,6 @@ import { scoredForm, scoredIndicator, scoreOutcome, seedForm } from './outcomes'
 import { FakeWorkbook, renderPane } from './renderPane';
 
 jest.mock('../../src/taskpane/saveFile', () => ({ saveFile: jest.fn() }));
-jest.setTimeout(30_000);
-
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
 const open = scoredForm({

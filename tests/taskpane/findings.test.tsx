@@ -7,8 +7,6 @@ import { aFinding } from '../checks/findings/aFinding';
 import { scoredForm, scoreOutcome } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
-jest.setTimeout(30_000);
-
 const total = aFinding({
   code: 'totalScoreEqualsSum',
   cell: 'I27',

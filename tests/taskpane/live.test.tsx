@@ -2,8 +2,6 @@ import { act, screen } from '@testing-library/react';
 import { scoreOutcome, seedForm } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
-jest.setTimeout(30_000);
-
 const STALE = '表格有改动，当前结果是改动前的。';
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const liveSwitch = (): HTMLElement => screen.getByRole('switch', { name: '表格改动后自动重新评分' });

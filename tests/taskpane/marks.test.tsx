@@ -3,8 +3,6 @@ import { askPane } from '../../src/taskpane/paneCommands';
 import { plannedWrite, scoreOutcome, seedForm } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
-jest.setTimeout(30_000);
-
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 const APPLIED = { status: 'applied', cells: [] } as const;
 

@@ -128,9 +128,9 @@ export class FakeWorkbook {
 beforeAll(async () => {
   const { user, unmount } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
   await user.click(screen.getByRole('button', { name: '评分' }));
-  await screen.findByRole('tablist', {}, { timeout: 20_000 });
+  await screen.findByRole('tablist');
   unmount();
-}, 30_000);
+});
 
 /** The pane as a page shows it. jsdom has no media queries: the page is light. */
 export function renderPane(

@@ -4,8 +4,6 @@ import type { Verification } from '../../src/workflows/verifySignOff';
 import { scoreOutcome, seedForm } from './outcomes';
 import { FakeWorkbook, renderPane } from './renderPane';
 
-jest.setTimeout(30_000);
-
 const entry: SignOffEntry = {
   kind: 'signOff',
   at: '2026-03-02T09:00:00Z',

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { WorkbenchSite, type WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 let site: WorkbenchSite;
 beforeAll(async () => {
   site = await WorkbenchSite.start();

@@ -3,8 +3,6 @@ import { resolve } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbenchSite } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 let site: WorkbenchSite;
 beforeAll(async () => {
   site = await WorkbenchSite.start();

@@ -5,8 +5,6 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { WorkbenchSite } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 const run = promisify(execFile);
 const CLI = resolve(__dirname, '../../dist/cli/ziping.js');
 const SAMPLE = resolve(__dirname, '../../samples/self-evaluation-2021.xlsx');

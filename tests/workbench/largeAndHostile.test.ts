@@ -4,8 +4,6 @@ import { resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbenchSite } from './workbenchPage';
 
-jest.setTimeout(180_000);
-
 let site: WorkbenchSite;
 beforeAll(async () => {
   site = await WorkbenchSite.start();

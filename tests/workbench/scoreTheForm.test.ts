@@ -5,8 +5,6 @@ import { contentAt } from '../../src/sheet/contentAt';
 import { SheetGrid } from '../../src/sheet/sheetGrid';
 import { WorkbenchSite, type WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 let site: WorkbenchSite;
 beforeAll(async () => {
   site = await WorkbenchSite.start();

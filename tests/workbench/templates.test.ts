@@ -7,8 +7,6 @@ import { checkTemplate } from '../../src/workflows/checkTemplate';
 import { newTemplate, templateWorkbook } from '../../src/workflows/newTemplate';
 import { WorkbenchSite, type WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(120_000);
-
 let site: WorkbenchSite;
 beforeAll(async () => {
   site = await WorkbenchSite.start();

@@ -4,8 +4,6 @@ import { markWorkbook } from '../../src/workflows/markWorkbook';
 import { savedByLibreOffice } from '../host/xlsx/libreOffice';
 import { AUTHOR, OPTIONS, reopened, sampleWorkbook, SHEET, valuesOf } from './sampleWorkbook';
 
-jest.setTimeout(120_000);
-
 const MARKED = ['G17', 'G25', 'B14', 'G15'].map((cell) => ({ sheet: SHEET, cell }));
 
 test('marks survive a save by LibreOffice, and are cleared after it', async () => {

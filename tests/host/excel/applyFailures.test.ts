@@ -10,8 +10,6 @@ const TRANSPORT_ERRORS = Object.keys(TRANSPORT_ERROR) as TransportErrorName[];
 const WRITING = 2;
 
 /** Each of these tests applies the plan a hundred times. */
-jest.setTimeout(60_000);
-
 /** Number of actions in the batch that writes, and how the workbook is then. */
 let actions: number;
 let planned: readonly SheetSnapshot[];

@@ -8,8 +8,6 @@ import { undoLast } from '../../../src/workflows/undoLast';
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
 import { AUTHOR, emptiedWorkbook, OPTIONS } from '../../workflows/sampleWorkbook';
 
-jest.setTimeout(60_000);
-
 /*
  * The 2021 form with its scores emptied, in the sheets people have: whatever is done to the sheet, the
  * same is scored, and what may not be touched is not.

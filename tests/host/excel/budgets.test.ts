@@ -2,8 +2,6 @@ import { WEB_PAYLOAD_LIMIT } from '../../excelHost/emulatedExcel';
 import { startExcelHost } from '../../excelHost/startExcelHost';
 import { LONG_FORM, longForm, longPlan } from './longForm';
 
-jest.setTimeout(60_000);
-
 /** Most bytes a request may have for each row read or written, beside a fixed share for the request itself. */
 const READ_BYTES_PER_ROW = 40;
 const WRITE_BYTES_PER_ROW = 60;

@@ -7,8 +7,6 @@ import { commentFindings } from '../../../src/workflows/commentFindings';
 import type { ScoreOptions } from '../../../src/workflows/scoreWorkbook';
 import { startExcelHost } from '../../excelHost/startExcelHost';
 
-jest.setTimeout(60_000);
-
 const OPTIONS: ScoreOptions = { sheets: 'visible', checks: 'review', deviationColumn: false };
 const file = () =>
   openXlsxHost(readFileSync(join(__dirname, '../../../samples/self-evaluation-2021.xlsx')), {

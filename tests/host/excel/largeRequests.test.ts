@@ -4,8 +4,6 @@ import { formatCell } from '../../../src/sheet/cellAddress';
 import { WEB_PAYLOAD_LIMIT } from '../../excelHost/emulatedExcel';
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
 
-jest.setTimeout(120_000);
-
 const RECORD = '评分记录';
 const CELLS = 300;
 const TEXT = '偏差原因：'.repeat(2_000);

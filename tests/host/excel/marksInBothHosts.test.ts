@@ -11,8 +11,6 @@ import { recordOf } from '../../../src/workflows/recordOf';
 import { scoreWorkbook, type ScoreOptions } from '../../../src/workflows/scoreWorkbook';
 import { startExcelHost } from '../../excelHost/startExcelHost';
 
-jest.setTimeout(60_000);
-
 const FIXTURES = join(__dirname, '../../fixtures/forms');
 const OPTIONS: ScoreOptions = { sheets: 'visible', checks: 'review', deviationColumn: false };
 const AUTHOR = { name: '', now: () => new Date(Date.UTC(2022, 0, 15)) };

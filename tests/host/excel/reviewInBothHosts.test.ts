@@ -9,8 +9,6 @@ import { scoreWorkbook, type ScoreOptions } from '../../../src/workflows/scoreWo
 import { signOff } from '../../../src/workflows/signOff';
 import { startExcelHost } from '../../excelHost/startExcelHost';
 
-jest.setTimeout(60_000);
-
 const OPTIONS: ScoreOptions = { sheets: 'visible', checks: 'review', deviationColumn: false };
 const REVIEWER = { name: '张复核', now: () => new Date(Date.UTC(2022, 0, 15)) };
 

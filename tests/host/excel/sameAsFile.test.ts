@@ -9,8 +9,6 @@ import type { SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import type { CellWrite, WritePlan } from '../../../src/sheet/writePlan';
 import { startExcelHost } from '../../excelHost/startExcelHost';
 
-jest.setTimeout(30_000);
-
 const FIXTURES = join(__dirname, '../../fixtures/forms');
 
 const workbooks = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
