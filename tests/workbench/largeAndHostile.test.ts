@@ -2,13 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { eventually } from '../eventually';
+import { holdNextReading } from './heldReading';
 import { WorkbenchSite } from './workbenchPage';
 
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-afterAll(() => site.stop());
+const site = new WorkbenchSite();
 
 const SAMPLE = resolve(__dirname, '../../samples/self-evaluation-2021.xlsx');
 
@@ -51,7 +49,7 @@ test('of a sheet with thousands of rows only those near the view are drawn, and 
   await workbench.cell('A1').click();
   await workbench.page.keyboard.press('Control+End');
   await workbench.cell('A6039').waitFor();
-  expect(await workbench.cell('A6039').textContent()).toBe('行 6039');
+  await workbench.shows('A6039', '行 6039');
   await workbench.score();
   expect(await workbench.total().textContent()).toBe('总分 96 · 优');
   expect(workbench.complaints).toEqual([]);
@@ -66,34 +64,24 @@ test('a workbook of 20 MB is opened and scored in a worker of its own, and the o
   await workbench.page.getByRole('banner').getByText('大文件.xlsx').waitFor();
   await workbench.score();
   expect(await workbench.total().textContent()).toBe('总分 96 · 优');
-  expect(workbench.page.workers()).toHaveLength(1);
+  await eventually(() => expect(workbench.page.workers()).toEqual([expect.anything()]));
   expect(workbench.page.workers()[0]).not.toBe(before);
   expect(workbench.complaints).toEqual([]);
 });
 
-test('while a workbook of 800,000 cells is read the page goes on answering', async () => {
+test('while a workbook is read the page goes on answering, however long that takes', async () => {
   const workbench = await site.open();
-  const row = (number: number) => {
-    const cells = Array.from({ length: 20 }, (_, at) => `<c><v>${(number * 7919 + at * 104_729) % 1_000_003}</v></c>`);
-    return `<row r="${number}">${cells.join('')}</row>`;
-  };
-  const rows = Array.from({ length: 40_000 }, (_, at) => row(at + 100)).join('');
-  const file = await sampleWith((sheet) => sheet.replace('</sheetData>', `${rows}</sheetData>`));
-  await workbench.page.evaluate(() => {
-    setInterval(() => {
-      document.body.dataset.turns = String(Number(document.body.dataset.turns ?? 0) + 1);
-    }, 10);
-  });
-  const turns = async () => Number(await workbench.page.evaluate(() => document.body.dataset.turns));
-  await workbench.choose('长表.xlsx', file);
-  const before = await turns();
-  const opened = workbench.page.getByRole('banner').getByText('长表.xlsx');
+  const { page } = workbench;
+  const reading = await holdNextReading(page);
+  await workbench.choose('长表.xlsx', await sampleWith((sheet) => sheet));
+  await reading.begun;
+  await page.getByRole('progressbar').waitFor();
   await workbench.cell('C3').click();
-  expect(await workbench.cell('C3').getAttribute('aria-selected')).toBe('true');
+  await workbench.isChosen('C3');
+  const opened = page.getByRole('banner').getByText('长表.xlsx');
   expect(await opened.count()).toBe(0);
+  reading.goOn();
   await opened.waitFor();
-  // A page that did the reading itself would have no turn, or one, between the click and the end.
-  expect((await turns()) - before).toBeGreaterThan(5);
   await workbench.score();
   expect(await workbench.total().textContent()).toBe('总分 96 · 优');
   expect(workbench.complaints).toEqual([]);

@@ -7,11 +7,7 @@ import { checkTemplate } from '../../src/workflows/checkTemplate';
 import { newTemplate, templateWorkbook } from '../../src/workflows/newTemplate';
 import { WorkbenchSite, type WorkbenchPage } from './workbenchPage';
 
-let site: WorkbenchSite;
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-afterAll(() => site.stop());
+const site = new WorkbenchSite();
 
 async function inserted(kind: string): Promise<WorkbenchPage> {
   const workbench = await site.open();
@@ -55,14 +51,14 @@ test('indicators and points are shown before they are written, come to 100 with 
   await page.getByLabel('项目类别（指标库）').selectOption('信息化建设');
   await page.getByRole('button', { name: /^预览：把 10 条指标填入/ }).click();
   await page.getByRole('heading', { name: /^将写入 \d+ 个单元格$/ }).waitFor();
-  expect(await workbench.cell('D14').textContent()).toBe('');
+  await workbench.shows('D14', '');
   await workbench.button('写入').click();
   await page.getByText(/^已写入 \d+ 个单元格。/).waitFor();
   await workbench.cell('F14').getByText('≥＿＿个').waitFor();
   await workbench.type('H14', '30');
   await workbench.button('预览分值').click();
   await page.getByText('现有指标分值合计 110 分。').waitFor();
-  expect(await workbench.cell('H14').textContent()).toBe('30');
+  await workbench.shows('H14', '30');
   await workbench.button('写入').click();
   await workbench.cell('H30').getByText(/^100$/).waitFor();
   await page.getByRole('main').getByRole('button', { name: '撤销' }).first().click();
@@ -102,7 +98,7 @@ test('what was done to an issued form is told in a sentence each, and repaired a
     '第 30 行的“得分”（I30）原为公式，被改成了“95”。 I30',
   ]);
   await page.getByRole('heading', { name: '将写入 2 个单元格' }).waitFor();
-  expect(await workbench.cell('A5').textContent()).toBe('负责人姓名');
+  await workbench.shows('A5', '负责人姓名');
   await workbench.button('写入').click();
   await page.getByRole('list', { name: '不一致之处 1 条' }).waitFor();
   await workbench.cell('A5').getByText('项目负责人').waitFor();

@@ -1,41 +1,39 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launchBrowser';
+import type { BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import { BrowserOfFile } from '../browser/browserOfFile';
 import { serveFolder, type ServedFolder } from '../browser/serveFolder';
+import { settled } from '../browser/settled';
+import { eventually } from '../eventually';
 
 const BUILT = resolve(__dirname, '../../dist/workbench');
 
 /** The built browser page, served, and a browser to look at it. */
 export class WorkbenchSite {
-  private constructor(
-    private readonly served: ServedFolder,
-    private readonly browser: Browser,
-  ) {}
+  private readonly browser = new BrowserOfFile();
+  private served: ServedFolder | null = null;
 
-  static async start(): Promise<WorkbenchSite> {
-    if (!existsSync(resolve(BUILT, 'index.html'))) throw new Error('The page is not built: run npm run build first.');
-    return new WorkbenchSite(await serveFolder(BUILT), await launchBrowser());
+  /** To be called while a test file declares its tests. */
+  constructor() {
+    beforeAll(async () => {
+      if (!existsSync(resolve(BUILT, 'index.html'))) throw new Error('The page is not built: run npm run build first.');
+      this.served = await serveFolder(BUILT);
+    });
+    afterAll(() => this.served?.close());
   }
 
-  /** Opens the page and waits until the sample stands in it. */
+  /** Opens the page for the test that asks for it, and waits until the sample stands in it. */
   async open(options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
-    const context = await this.browser.newContext({
+    const page = await this.browser.newPage({
       locale: 'zh-CN',
       viewport: { width: 1360, height: 860 },
       acceptDownloads: true,
       ...options,
     });
-    const page = await context.newPage();
     const workbench = new WorkbenchPage(page);
-    await page.goto(this.served.address);
+    await page.goto(this.served!.address);
     await workbench.cell('A1').waitFor();
     return workbench;
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.served.close();
   }
 }
 
@@ -85,10 +83,26 @@ export class WorkbenchPage {
       await this.page.keyboard.type(text);
       await this.page.keyboard.press('Enter');
     }
-    await this.page.waitForFunction(
-      ([cell, shown]) => document.querySelector(`[data-cell="${cell}"]`)?.textContent === shown,
-      [address, text] as const,
-    );
+    await this.shows(address, text);
+  }
+
+  /** Waits until a cell shows a text: the sheet is drawn a little after the pane has told. */
+  async shows(address: string, text: string): Promise<void> {
+    await eventually(async () => expect(await this.cell(address).textContent()).toBe(text));
+  }
+
+  /** Waits until a cell is the chosen one. */
+  async isChosen(address: string): Promise<void> {
+    await this.page.locator(`[data-cell="${address}"][aria-selected=true]`).first().waitFor();
+  }
+
+  /** Waits until the pane has done what it was asked to and nothing in the page changes or moves any more. */
+  async settled(): Promise<void> {
+    await this.page
+      .locator('main button[aria-disabled=true]', { hasText: /^(评分|Score)$/ })
+      .waitFor({ state: 'detached' });
+    await this.page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await settled(this.page);
   }
 
   /** Offers a file to the page's file field. */
