@@ -9,12 +9,7 @@ interface Associated {
   };
 }
 
-let browser: ExcelInBrowser;
-beforeAll(async () => {
-  browser = await ExcelInBrowser.start();
-});
-afterAll(() => browser.stop());
-
+const browser = new ExcelInBrowser();
 test('the worksheet functions are associated by the built page and answer in it, under its content policy', async () => {
   const sheet: SheetSnapshot = {
     name: 'Sheet1',
@@ -29,8 +24,10 @@ test('the worksheet functions are associated by the built page and answer in it,
   };
   const excel = await browser.open({ sheets: [sheet], addinFolder: resolve(__dirname, '../../dist') });
   await excel.pane.getByRole('button', { name: '评分' }).waitFor();
-  const frame = excel.page.frames().find((each) => each.url().includes('taskpane.html'))!;
-  const answers = await frame.evaluate(async () => {
+  await excel.addin.waitForFunction(
+    () => (window as unknown as Associated).CustomFunctions._association.mappings['EXPLAIN'] !== undefined,
+  );
+  const answers = await excel.addin.evaluate(async () => {
     const { mappings } = (window as unknown as Associated).CustomFunctions._association;
     const refused = await mappings['SCORE']!('', 1, 9).catch((error: { code: string; message: string }) => [
       error.code,

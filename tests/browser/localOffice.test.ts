@@ -13,7 +13,7 @@ import { CONTRACT_WORKBOOK } from '../host/contractWorkbook';
 const ROOT = resolve(__dirname, '../..');
 
 let folder: string;
-let browser: ExcelInBrowser;
+const browser = new ExcelInBrowser();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-local-'));
@@ -30,11 +30,9 @@ beforeAll(async () => {
     folder,
   ];
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT });
-  browser = await ExcelInBrowser.start();
 });
 
 afterAll(async () => {
-  await browser.stop();
   rmSync(folder, { recursive: true });
 });
 

@@ -11,7 +11,7 @@ import { CONTRACT_WORKBOOK } from '../host/contractWorkbook';
 const ROOT = resolve(__dirname, '../..');
 
 let folder: string;
-let browser: ExcelInBrowser;
+const browser = new ExcelInBrowser();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ziping-recorder-'));
@@ -19,11 +19,9 @@ beforeAll(async () => {
   const register = resolve(ROOT, 'bench/registerTypescript.cjs');
   const addRecorder = resolve(ROOT, 'tests/excelHost/recording/addRecorder.ts');
   execFileSync(process.execPath, ['-r', register, addRecorder, folder], { cwd: ROOT });
-  browser = await ExcelInBrowser.start();
 });
 
 afterAll(async () => {
-  await browser.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -31,6 +29,7 @@ test('the recording pane saves a trace that replays without a difference', async
   const excel = await browser.open({ sheets: CONTRACT_WORKBOOK, addinFolder: folder });
   await excel.pane.getByRole('button', { name: '评分', exact: true }).first().click();
   await excel.page.waitForFunction(() => window.excelPage.syncs() > 2);
+  await excel.settled();
   const [download] = await Promise.all([
     excel.page.waitForEvent('download'),
     excel.pane.getByRole('button', { name: /Save trace/ }).click(),

@@ -13,18 +13,15 @@ const ROOT = resolve(__dirname, '../..');
 /** office.js itself asks for storage that the browser denies to a frame of another site; it goes on without. */
 const OWN_COMPLAINT_OF_OFFICE_JS = /sessionStorage/;
 
-let browser: ExcelInBrowser;
+const browser = new ExcelInBrowser();
 let sheets: readonly SheetSnapshot[];
 
 beforeAll(async () => {
-  browser = await ExcelInBrowser.start();
   const file = openXlsxHost(readFileSync(resolve(ROOT, 'samples/self-evaluation-2021.xlsx')), {
     compression: nodeCompression,
   });
   sheets = await file.read((await file.listSheets()).map(({ name }) => name));
 });
-
-afterAll(() => browser.stop());
 
 test('the built pane inserts a blank form into the workbook in Excel, fills and balances it, and finds it as it was issued', async () => {
   const excel = await browser.open({ sheets, addinFolder: resolve(ROOT, 'dist') });

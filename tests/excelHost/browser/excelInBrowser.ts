@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
-import type { Browser, FrameLocator, Page, Route } from 'playwright-core';
+import type { Frame, FrameLocator, Page, Route } from 'playwright-core';
 import type { ApiVersion } from '../protocol/apiVersion';
-import { launchBrowser } from '../../browser/launchBrowser';
+import { BrowserOfFile } from '../../browser/browserOfFile';
+import { settled } from '../../browser/settled';
 import type { CellAddress } from '../../../src/sheet/cellAddress';
 import type { CellValue, SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import { OFFICE_JS_FOLDER } from '../transports/officeScripts';
@@ -38,14 +39,14 @@ export interface ExcelInBrowserOptions {
  * address is answered from files.
  */
 export class ExcelInBrowser {
-  private constructor(
-    private readonly browser: Browser,
-    private readonly script: string,
-  ) {}
+  private readonly browser = new BrowserOfFile();
+  private script = '';
 
-  static async start(): Promise<ExcelInBrowser> {
-    const [browser, script] = await Promise.all([launchBrowser(), bundleForBrowser(join(__dirname, 'excelPage.ts'))]);
-    return new ExcelInBrowser(browser, script);
+  /** To be called while a test file declares its tests. */
+  constructor() {
+    beforeAll(async () => {
+      this.script = await bundleForBrowser(join(__dirname, 'excelPage.ts'));
+    });
   }
 
   /** Opens a workbook with the add-in's pane beside it. */
@@ -53,18 +54,13 @@ export class ExcelInBrowser {
     if (!existsSync(join(addinFolder, 'taskpane.html'))) {
       throw new Error('The pane is not built: run npm run build first.');
     }
-    const context = await this.browser.newContext({ locale: language, viewport: { width: 1366, height: 768 } });
-    const page = await context.newPage();
+    const page = await this.browser.newPage({ locale: language, viewport: { width: 1366, height: 768 } });
     const opened = new ExcelWindow(page);
-    await context.route('**/*', (route) => this.answer(route, addinFolder, opened.missing));
+    await page.context().route('**/*', (route) => this.answer(route, addinFolder, opened.missing));
     await page.goto(`${WEB_HOST_ORIGIN}/excelPage.html`);
     const pageOptions: ExcelPageOptions = { ...options, language, addin: `${ADDIN_ORIGIN}/taskpane.html` };
     await page.evaluate((given) => window.excelPage.open(given), pageOptions);
     return opened;
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close();
   }
 
   private async answer(route: Route, addinFolder: string, missing: string[]): Promise<void> {
@@ -112,6 +108,27 @@ export class ExcelWindow {
   /** The add-in's pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe');
+  }
+
+  /** The page of the add-in, in which its own names can be looked up. */
+  get addin(): Frame {
+    const frame = this.page.frames().find((each) => each.url().startsWith(ADDIN_ORIGIN));
+    if (!frame) throw new Error('the add-in is not there yet');
+    return frame;
+  }
+
+  /** Waits until the pane is at rest and asks nothing more of the workbook. */
+  async settled(): Promise<void> {
+    let seen: number;
+    do {
+      seen = await this.syncs();
+      await settled(this.addin);
+      await settled(this.page);
+    } while (seen !== (await this.syncs()) || (await this.unanswered()) > 0);
+  }
+
+  private unanswered(): Promise<number> {
+    return this.page.evaluate(() => window.excelPage.unanswered());
   }
 
   snapshots(): Promise<SheetSnapshot[]> {

@@ -20,6 +20,8 @@ export interface ExcelPage {
   gaps(): readonly string[];
   /** Number of requests that carried the add-in's work. */
   syncs(): number;
+  /** Number of messages of the add-in that have no answer yet. */
+  unanswered(): number;
   selection(): string | null;
   /** Backgrounds of cells, as told to whoever looks at the sheet. */
   fills(sheet: string, cells: readonly CellAddress[]): readonly (string | null)[];
@@ -40,6 +42,7 @@ declare global {
 
 let excel: EmulatedExcel | null = null;
 let conversation: WebConversation | null = null;
+let unanswered = 0;
 
 window.excelPage = {
   open(options) {
@@ -51,7 +54,11 @@ window.excelPage = {
     );
     window.addEventListener('message', (event) => {
       if (event.source !== frame.contentWindow || event.origin !== origin || typeof event.data !== 'string') return;
-      void talk.receive(event.data).then(() => draw(opened));
+      unanswered++;
+      void talk.receive(event.data).then(() => {
+        unanswered--;
+        draw(opened);
+      });
     });
     excel = opened;
     conversation = talk;
@@ -61,6 +68,7 @@ window.excelPage = {
   snapshots: () => running().snapshots(),
   gaps: () => running().gaps,
   syncs: () => running().syncs.length,
+  unanswered: () => unanswered,
   selection: () => running().workbook.selection?.address ?? null,
   fills(sheetName, cells) {
     const sheet = running().workbook.findSheet(sheetName);
