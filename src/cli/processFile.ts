@@ -7,7 +7,7 @@ import { writeWorkbookFile } from '../host/xlsx/node/writeWorkbookFile';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
 import { findingSentences } from '../locales/findingSentences';
 import { message } from '../locales/message';
-import { messageForProblem, messageForUnread, messageForWarning } from '../locales/messageFor';
+import { messageForProblem, messageForWarning } from '../locales/messageFor';
 import { totalSentence } from '../locales/totalSentence';
 import { acceptAll } from '../workflows/acceptAll';
 import { problemOf } from '../workflows/problemOf';
@@ -22,7 +22,8 @@ import { checkTable } from './output/checkTable';
 import { reviewedForm } from './review/reviewedForm';
 import { scoreJson } from './output/scoreJson';
 import { scoreTable } from './output/scoreTable';
-import { skippedSentence } from './output/skippedSentence';
+import { sheetSentence } from './output/sheetSentence';
+import { skippedSentences } from './output/skippedSentences';
 
 /**
  * Scores or checks one workbook file and, where a target is given, writes the scored workbook there.
@@ -43,7 +44,7 @@ export async function processFile(task: FileTask): Promise<FileResult> {
       text: task.wanted === 'text' ? textOf(outcome, reviewed, written, task) : '',
       errors: [
         ...host.warnings.map((warning) => messageForWarning(locale, warning)),
-        ...outcome.problems.map(({ sheet, unread }) => messageForUnread(locale, sheet, unread)),
+        ...outcome.problems.map(({ sheet, unread }) => sheetSentence(locale, file.name, sheet, unread)),
         ...overruled(outcome, locale),
         ...unplaced.map((sheet) => message(locale, 'cli.check.noColumns', { sheet })),
       ],
@@ -157,7 +158,7 @@ function textOf(
 function scoreText(outcome: ScoreOutcome, written: string | null, { locale }: FileTask): string {
   return [
     ...outcome.forms.map((form) => scoreTable(form, locale)),
-    ...outcome.plan.skipped.map((write) => skippedSentence(write, locale)),
+    ...skippedSentences(outcome.plan.skipped, locale),
     ...(written === null ? [] : [written]),
   ].join('\n');
 }

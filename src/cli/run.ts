@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { message, type Locale } from '../locales/message';
+import type { Locale } from '../locales/message';
 import { addCheckCommand } from './commands/check';
 import { addMarkCommands } from './commands/mark';
 import { addPolicyCommand } from './commands/policy';
@@ -10,6 +10,15 @@ import { addTemplateCommand } from './commands/template';
 import { addWaiveCommand } from './commands/waive';
 import { ExitCode } from './exitCode';
 import type { Terminal } from './terminal';
+import { usageSentence } from './usageSentence';
+
+/** Headings of the usage in Chinese, before those the parser has. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法 ',
+  'Arguments:': '参数 ',
+  'Options:': '选项 ',
+  'Commands:': '命令 ',
+};
 
 /** Runs a command line (without node and script) and gives the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -17,11 +26,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const finish = (code: ExitCode): void => {
     exit = code > exit ? code : exit;
   };
+  /** What the parser last had for standard error: a complaint, or the usage where no command was named. */
+  let said = '';
   const program = new Command('ziping')
     .description('项目支出绩效自评表：读取、评分、复核。Reads, scores and reviews self-evaluation workbooks.')
     .addOption(new Option('--lang <lang>', '语言 language').choices(['zh-CN', 'en']).default('zh-CN'))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined });
+    .helpOption('-h, --help', '显示用法 show the usage')
+    .helpCommand('help [command]', '显示一个命令的用法 show the usage of a command')
+    .configureHelp({ styleTitle: (title) => `${TITLES[title] ?? ''}${title}` })
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => (said = text) });
   addReadCommand(program, terminal, finish);
   addScoreCommand(program, terminal, finish);
   addCheckCommand(program, terminal, finish);
@@ -37,7 +51,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (fault) {
     if (!(fault instanceof CommanderError)) throw fault;
     if (fault.exitCode === 0) return ExitCode.done;
-    terminal.error(message(terminal.locale, 'cli.usage', { detail: fault.message.replace(/^error: /, '') }));
+    terminal.error(fault.code === 'commander.help' ? said.trimEnd() : usageSentence(terminal.locale, fault));
     return ExitCode.usage;
   }
 }

@@ -68,7 +68,9 @@ export function messageForDifference(locale: Locale, difference: FormDifference)
   const { code, found, expected, heading, row, column, cell } = difference;
   const by = found === 'names' ? message(locale, 'form.byNames') : message(locale, 'form.byLabels');
   const place = { row: row ?? UNKNOWN, column: column ?? UNKNOWN, cell: cell ?? UNKNOWN };
-  return messageForCode(locale, code, { found, expected, heading: heading || UNKNOWN, by, ...place });
+  const now = found === '' ? message(locale, 'form.nowBlank') : message(locale, 'form.nowText', { text: found });
+  const key = code === 'form.formulaOverwritten' && heading === '' ? 'form.formulaOverwrittenUnnamed' : code;
+  return messageForCode(locale, key, { found, now, expected, heading: heading || UNKNOWN, by, ...place });
 }
 
 /** A code that is a key of its own (`indicatorValue.ratioScale`) has its words in the room it names. */
@@ -78,7 +80,13 @@ function keyOf(code: string, prefix: string): string {
 
 /** What a policy says about one parameter, in plain words. */
 export function messageForSaying(locale: Locale, saying: PolicySaying): string {
-  return messageForCode(locale, `policy.says.${saying.code}`, saying.values);
+  const listed = Object.entries(saying.values).map(([name, list]) => [name, listText(locale, list)]);
+  return messageForCode(locale, `policy.says.${saying.code}`, Object.fromEntries(listed) as Record<string, string>);
+}
+
+/** A list such as `≥ 90%: 100%, ≥ 80%: 80%` in the language's own signs. */
+function listText(locale: Locale, list: string): string {
+  return locale === 'zh-CN' ? list.replaceAll(': ', '：').replaceAll(', ', '、') : list;
 }
 
 /** The name of a parameter of a policy. */
@@ -86,7 +94,6 @@ export function messageForParameter(locale: Locale, parameter: ParameterKey): st
   return messageForCode(locale, `policy.parameter.${parameter}`, {});
 }
 
-/** What is wrong with a policy file, and where in it. */
 /** Heading of a column in which part of a parameter is given. */
 export function messageForColumn(locale: Locale, column: string): string {
   return messageForCode(locale, `policy.column.${column}`, {});
@@ -98,6 +105,7 @@ export function messageForOption(locale: Locale, parameter: string, column: RowC
   return messageForCode(locale, key, {});
 }
 
+/** What is wrong with a policy file, and where in it. */
 export function messageForPolicyProblem(locale: Locale, problem: PolicyProblem): string {
   const { expected } = problem.values;
   const type = `policy.type.${expected}`;

@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { CellValue } from '../sheet/sheetSnapshot';
+import { localDay } from '../workflows/localTime';
 import type { Verification } from '../workflows/verifySignOff';
 import { CellLink } from './CellLink';
 import { useLanguage } from './language';
@@ -17,7 +18,7 @@ export function SignatureBar({ signature }: { readonly signature: Verification }
   const { say } = useLanguage();
   if (signature.status === 'unsigned') return null;
   const { by, at } = signature.entry;
-  const who = { name: by || '—', date: at.slice(0, 10) };
+  const who = { name: by || '—', date: localDay(at) };
   const shown = (value: CellValue): string => contentText({ value }) ?? '';
   return (
     <MessageBar

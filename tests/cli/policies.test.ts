@@ -55,6 +55,9 @@ test('every policy is listed and can be shown; an unconfirmed value names no doc
     expect(list.out).toContain(id);
     expect((await ziping(['policy', 'show', id])).exit).toBe(0);
   }
+  const hubei = (await ziping(['policy', 'show', 'cn-hubei'])).out.split('\n');
+  expect(hubei).toContain('执行率以全年（调整后）预算数为基数（《湖北省项目绩效自评表填报说明》）');
+  expect(hubei).toContain('等级：优 ≥ 90、良 ≥ 80、中 ≥ 60、差 ≥ 0（原文未核实，仅供参考）');
   const shown = await ziping(['policy', 'show', 'cn-guide-2021']);
   expect(shown.out.split('\n').filter((line) => line.includes('101号'))).toEqual([]);
 });

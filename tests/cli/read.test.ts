@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ExitCode } from '../../src/cli/exitCode';
+import { gridSheet } from '../checks/labelled/gridSheet';
+import { buildWorkbook } from '../host/xlsx/buildWorkbook';
 import { formShape, type PublishedForm } from '../intake/formShape';
 import { expectedForms, PUBLISHED_FORMS } from '../intake/publishedForms';
 import { ziping } from './commandLine';
@@ -34,11 +36,32 @@ test('a folder is read with all below it; what is no workbook is named and the r
     new Map([
       ['甲.xlsx', 2],
       ['二级/乙.xlsx', 1],
+      ['坏.xlsx', 0],
     ]),
   );
   expect(exit).toBe(ExitCode.unreadable);
   expect(error).toContain('坏.xlsx');
 });
+
+test('the machine form of a file that cannot be read says why', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ziping-read-')), '坏.xlsx');
+  writeFileSync(file, '不是工作簿');
+  const { exit, out } = await ziping(['read', file, '--json']);
+  expect(exit).toBe(ExitCode.unreadable);
+  expect(JSON.parse(out)).toMatchObject({ file: '坏.xlsx', forms: [], error: { key: 'host.notAWorkbook' } });
+  const check = await ziping(['template', 'check', file, '--json']);
+  expect(JSON.parse(check.out)).toMatchObject({ file: '坏.xlsx', forms: [], error: { key: 'host.notAWorkbook' } });
+});
+
+test.each(['read', 'score', 'check'])(
+  '%s names the file of a sheet that holds no form, in one sentence',
+  async (command) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'ziping-read-')), '清单.xlsx');
+    writeFileSync(file, buildWorkbook([gridSheet({ why: '', sheet: '清单', rows: [], merges: [], formats: {} })]));
+    const { exit, error } = await ziping([command, file]);
+    expect([exit, error]).toEqual([ExitCode.unreadable, '清单.xlsx：工作表“清单”是空的，请打开填好的自评表。']);
+  },
+);
 
 test('--explain says in words what each place was taken for, why and how surely', async () => {
   const chinese = await ziping(['read', join(FORMS, '009.xlsx'), '--explain']);

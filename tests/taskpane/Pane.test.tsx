@@ -32,8 +32,8 @@ describe('after scoring', () => {
     expect(within(row('群众诉求解决率')).getByText('偏离 +27.2%')).toBeTruthy();
     expect(within(row('采购时间')).getByText('偏离 0天')).toBeTruthy();
     expect(within(row('电话回访')).getByText('保留')).toBeTruthy();
-    expect(within(row('数据使用部门满意度')).getByText('人为扣 2 分：满意度调查资料不充分')).toBeTruthy();
-    expect(within(row('群众回访满意率')).getByText('人为扣 2 分：服务对象满意度指标设置较低')).toBeTruthy();
+    expect(within(row('数据使用部门满意度')).getByText('人工扣 2 分：满意度调查资料不充分')).toBeTruthy();
+    expect(within(row('群众回访满意率')).getByText('人工扣 2 分：服务对象满意度指标设置较低')).toBeTruthy();
   });
 
   test('rows stand under their 一级指标, the execution of the budget first, with sums', async () => {

@@ -43,8 +43,8 @@ test('the 2021 form stands in the page at once and scores 96 · 优, with both d
   await workbench.score();
   expect(await workbench.total().textContent()).toBe('总分 96 · 优');
   const pane = workbench.page.getByRole('main');
-  expect(await pane.getByText('人为扣 2 分：满意度调查资料不充分').count()).toBe(1);
-  expect(await pane.getByText('人为扣 2 分：服务对象满意度指标设置较低').count()).toBe(1);
+  expect(await pane.getByText('人工扣 2 分：满意度调查资料不充分').count()).toBe(1);
+  expect(await pane.getByText('人工扣 2 分：服务对象满意度指标设置较低').count()).toBe(1);
   expect(workbench.complaints).toEqual([]);
 });
 

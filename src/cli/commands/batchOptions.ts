@@ -28,6 +28,7 @@ export function logPath({ log }: BatchArguments, results: string | null): string
 
 function wholeNumber(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 100_000) throw new InvalidArgumentError(value);
+  if (!Number.isInteger(number) || number < 1 || number > 100_000)
+    throw new InvalidArgumentError('Allowed choices are 1–100000.');
   return number;
 }

@@ -19,7 +19,7 @@ interface CheckArguments extends BatchArguments {
   readonly sarif?: boolean;
   readonly out?: string;
   readonly inPlace?: boolean;
-  readonly name: string;
+  readonly name?: string;
   readonly reviewSheet?: boolean;
   readonly reviewColumns?: boolean;
 }
@@ -35,7 +35,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, finish: (c
     .option('--sarif', 'SARIF 2.1.0')
     .option('--out <path>', '将本次复核记入工作簿，存到此文件夹或 .xlsx where the workbook with the review goes')
     .addOption(new Option('--in-place', '记入原文件，原文件另存为 .bak.xlsx').conflicts('out'))
-    .option('--name <name>', '复核人 reviewer', '')
+    .option('--name <name>', '复核人 reviewer')
     .option('--review-sheet', '插入“审核意见”表 add the review sheet')
     .option('--review-columns', '表右侧加复核列 add the reviewer’s columns');
   addBatchOptions(command).action(async (path: string, options: CheckArguments) => {
@@ -84,7 +84,7 @@ function checkTask(
     ownPolicies: choice.own,
     deviationColumn: false,
     accept: [],
-    reviewer: options.name.trim(),
+    reviewer: (options.name ?? '').trim(),
     reviewParts: { sheet: options.reviewSheet ?? false, columns: options.reviewColumns ?? false },
     wanted: wantedForm(outputFormat(options), folder),
     locale: terminal.locale,

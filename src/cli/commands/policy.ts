@@ -1,16 +1,18 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { message } from '../../locales/message';
+import { message, type Locale } from '../../locales/message';
 import { messageForParameter, messageForProblem, messageForSaying } from '../../locales/messageFor';
+import type { PolicySaying } from '../../policy/describePolicy';
 import { openedPolicy, policyDifferences, policyShelf } from '../../workflows/policyShelf';
 import { problemOf } from '../../workflows/problemOf';
 import { ExitCode } from '../exitCode';
 import { wrapped } from '../output/wrapped';
 import { ownPolicyFile, policyChoice } from '../policyChoice';
 import type { Terminal } from '../terminal';
+import { yearArgument } from '../yearArgument';
 
 interface YearArguments {
-  readonly year?: string;
+  readonly year?: number;
   readonly json?: boolean;
 }
 
@@ -28,7 +30,7 @@ export function addPolicyCommand(program: Command, terminal: Terminal, finish: (
     .command('show')
     .description('用文字说明一个办法 one policy in plain words')
     .argument('<policy>', '编号或 .json 文件 id or file')
-    .option('--year <year>', '预算年度 budget year')
+    .option('--year <year>', '预算年度 budget year', yearArgument)
     .option('--json', '机器可读 machine form')
     .action((name: string, options: YearArguments) => guarded(() => show(name, options, terminal), terminal, finish));
   policy
@@ -36,7 +38,7 @@ export function addPolicyCommand(program: Command, terminal: Terminal, finish: (
     .description('比较两个办法 what two policies say differently')
     .argument('<a>')
     .argument('<b>')
-    .option('--year <year>', '预算年度 budget year')
+    .option('--year <year>', '预算年度 budget year', yearArgument)
     .option('--json', '机器可读 machine form')
     .action((a: string, b: string, options: YearArguments) =>
       guarded(() => diff([a, b], options, terminal), terminal, finish),
@@ -66,10 +68,6 @@ async function guarded(
   }
 }
 
-function yearOf({ year }: YearArguments): number | null {
-  return year === undefined || !/^\d{4}$/.test(year) ? null : Number(year);
-}
-
 function listText({ locale }: Terminal): string {
   const table = new Table({
     head: (['id', 'name', 'years', 'extends', 'confirmed'] as const).map((column) =>
@@ -90,27 +88,39 @@ function listText({ locale }: Terminal): string {
 async function show(name: string, options: YearArguments, terminal: Terminal): Promise<ExitCode> {
   const choice = await policyChoice([name], terminal);
   if (!choice) return ExitCode.findings;
-  const { policy, sayings } = openedPolicy(choice.ids[0]!, yearOf(options), choice.own);
+  const { policy, sayings } = openedPolicy(choice.ids[0]!, options.year ?? null, choice.own);
   if (options.json) {
     terminal.out(JSON.stringify(policy, null, 1));
     return ExitCode.done;
   }
-  const source = (saying: (typeof sayings)[number]): string =>
-    saying.document ? `（${saying.document.number} ${saying.document.title}）` : '';
+  const { locale } = terminal;
+  const ours = new Set(choice.own.map(({ id }) => id));
   terminal.out(
     [
-      `${policy.id} ${policy.name[terminal.locale]} ${policy.year}`,
-      ...sayings.map((saying) => `${messageForSaying(terminal.locale, saying)}${source(saying)}`),
+      `${policy.id} ${policy.name[locale]} ${policy.year}`,
+      ...sayings.map((saying) => `${messageForSaying(locale, saying)}${sourceText(saying, ours, locale)}`),
     ].join('\n'),
   );
   return ExitCode.done;
+}
+
+/** How the source of a rule without a 文号 is marked in the policies. */
+const WITHOUT_NUMBER = '无文号';
+
+/** Where a rule was read, that it is the user's own, or that nobody has read it. */
+function sourceText({ document, setBy }: PolicySaying, ours: ReadonlySet<string>, locale: Locale): string {
+  if (document === null) return message(locale, ours.has(setBy) ? 'cli.policy.ours' : 'cli.policy.notRead');
+  const { number, title } = document;
+  return number === WITHOUT_NUMBER
+    ? message(locale, 'cli.policy.sourceTitle', { title })
+    : message(locale, 'cli.policy.source', { number, title });
 }
 
 async function diff(names: readonly [string, string], options: YearArguments, terminal: Terminal): Promise<ExitCode> {
   const choice = await policyChoice(names, terminal);
   if (!choice) return ExitCode.findings;
   const [a, b] = choice.ids;
-  const differences = policyDifferences([a!, b!], yearOf(options), choice.own);
+  const differences = policyDifferences([a!, b!], options.year ?? null, choice.own);
   if (options.json) {
     terminal.out(
       JSON.stringify(

@@ -10,6 +10,7 @@ import { problemOf } from '../../workflows/problemOf';
 import { readWorkbook, type WorkbookReading } from '../../workflows/readWorkbook';
 import { ExitCode } from '../exitCode';
 import { readJson } from '../output/readJson';
+import { sheetSentence } from '../output/sheetSentence';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
 import type { WorkbookFile } from '../workbookFiles';
@@ -38,37 +39,41 @@ export function addReadCommand(program: Command, terminal: Terminal, finish: (co
         }
         const printed: object[] = [];
         for (const file of files) {
-          const result = await readOne(file, mapping, options, terminal, finish);
-          if (options.json && result) printed.push(readJson(file.name, result, options.explain ?? false));
+          printed.push(await readOne(file, mapping, options, terminal, finish));
         }
-        if (options.json) terminal.out(JSON.stringify(folder ? { files: printed } : (printed[0] ?? {}), null, 1));
+        if (options.json) terminal.out(JSON.stringify(folder ? { files: printed } : printed[0], null, 1));
       });
     });
 }
 
+/** Reads a file, says what was read or why it was not, and gives the machine form of either. */
 async function readOne(
   file: WorkbookFile,
   mapping: MappingProfile | undefined,
   options: ReadArguments,
   terminal: Terminal,
   finish: (code: ExitCode) => void,
-): Promise<WorkbookReading | null> {
+): Promise<object> {
   try {
     const host = await openXlsxFile(file.path, file.name);
     const reading = await readWorkbook(host, { sheets: 'visible', ...(mapping && { mapping }) });
     if (!options.json) terminal.out(readText(file.name, reading, options.explain ?? false, terminal.locale));
     for (const { snapshot, problems } of reading.sheets) {
-      for (const problem of problems) terminal.error(messageForUnread(terminal.locale, snapshot.name, problem));
+      for (const problem of problems) {
+        terminal.error(sheetSentence(terminal.locale, file.name, snapshot.name, problem));
+      }
     }
     if (reading.sheets.every((sheet) => sheet.forms.length === 0)) {
-      terminal.error(message(terminal.locale, 'cli.noForm', { file: file.name }));
+      const toldWhy = reading.sheets.some((sheet) => sheet.problems.length > 0);
+      if (!toldWhy) terminal.error(message(terminal.locale, 'cli.noForm', { file: file.name }));
       finish(ExitCode.unreadable);
     }
-    return reading;
+    return readJson(file.name, reading, options.explain ?? false);
   } catch (fault) {
-    terminal.error(messageForProblem(terminal.locale, problemOf(fault, file.name)));
+    const problem = problemOf(fault, file.name);
+    terminal.error(messageForProblem(terminal.locale, problem));
     finish(ExitCode.unreadable);
-    return null;
+    return { file: file.name, forms: [], error: problem };
   }
 }
 

@@ -3,6 +3,7 @@ import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
 import { writeWorkbookFile } from '../../host/xlsx/node/writeWorkbookFile';
 import { message } from '../../locales/message';
+import { localMoment } from '../../workflows/localTime';
 import { signOff } from '../../workflows/signOff';
 import { verifySignOff, type Verification } from '../../workflows/verifySignOff';
 import { ExitCode } from '../exitCode';
@@ -59,7 +60,7 @@ async function sign(path: string, { name, out }: SignArguments, terminal: Termin
 function verificationText(verification: Verification, { locale }: Terminal): string {
   if (verification.status === 'unsigned') return message(locale, 'cli.verify.unsigned');
   const { by, at, policyId, policyVersion } = verification.entry;
-  const who = { name: by, at, policy: `${policyId} ${policyVersion}` };
+  const who = { name: by, at: localMoment(at), policy: `${policyId} ${policyVersion}` };
   if (verification.status !== 'changed') return message(locale, `cli.verify.${verification.status}`, who);
   return [
     message(locale, 'cli.verify.changed', { ...who, count: verification.cells.length }),

@@ -4,12 +4,13 @@ import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
 import type { XlsxHost } from '../../host/xlsx/xlsxHost';
 import { message, type Locale } from '../../locales/message';
 import { messageForDifference, messageForProblem } from '../../locales/messageFor';
+import { layoutName } from '../../workflows/layoutName';
 import { applyWrites } from '../../workflows/applyWrites';
 import { checkTemplate, type TemplateCheck } from '../../workflows/checkTemplate';
 import { problemOf } from '../../workflows/problemOf';
 import { ExitCode } from '../exitCode';
 import { templateCheckJson } from '../output/templateCheckJson';
-import { skippedSentence } from '../output/skippedSentence';
+import { skippedSentences } from '../output/skippedSentences';
 import { commandLineAuthor, writeNewFile } from '../templateFiles';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
@@ -44,7 +45,7 @@ export function addTemplateCheckCommand(template: Command, terminal: Terminal, f
         }
         const printed: object[] = [];
         for (const file of files) finish(await checkOne(file, options, terminal, printed));
-        if (options.json) terminal.out(JSON.stringify(folder ? { files: printed } : (printed[0] ?? {}), null, 1));
+        if (options.json) terminal.out(JSON.stringify(folder ? { files: printed } : printed[0], null, 1));
       });
     });
 }
@@ -64,7 +65,9 @@ async function checkOne(
     if (options.repair && options.out !== undefined) await repair(host, check, options.out, file, terminal);
     return check.forms.some(({ differences }) => differences.length > 0) ? ExitCode.findings : ExitCode.done;
   } catch (fault) {
-    terminal.error(messageForProblem(terminal.locale, problemOf(fault, file.name)));
+    const problem = problemOf(fault, file.name);
+    printed.push({ file: file.name, forms: [], error: problem });
+    terminal.error(messageForProblem(terminal.locale, problem));
     return ExitCode.unreadable;
   }
 }
@@ -78,7 +81,7 @@ function checkText(file: string, { forms, recipient, repair: plan }: TemplateChe
       message(locale, 'cli.template.recognised', {
         file,
         sheet: recognised.snapshot.name,
-        template: id,
+        template: layoutName(id)?.[locale] ?? message(locale, 'templates.ownLayout'),
         version,
         year,
         by,
@@ -101,7 +104,7 @@ function checkText(file: string, { forms, recipient, repair: plan }: TemplateChe
       lines.push(message(locale, 'cli.template.repairCell', shown));
     }
   }
-  return [...lines, ...plan.skipped.map((write) => skippedSentence(write, locale))].join('\n');
+  return [...lines, ...skippedSentences(plan.skipped, locale, 'cli.template.notRepaired')].join('\n');
 }
 
 const BY = { record: 'cli.template.byRecord', names: 'form.byNames', labels: 'form.byLabels' } as const;

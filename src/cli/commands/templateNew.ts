@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { message } from '../../locales/message';
+import { layoutName } from '../../workflows/layoutName';
 import { newTemplate, templateWorkbook, type NewTemplate } from '../../workflows/newTemplate';
 import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
@@ -49,5 +50,7 @@ export async function storeTemplate(
 ): Promise<void> {
   await writeNewFile(out, workbookMaker().create(templateWorkbook(template, entries)), true);
   const { id, year, policyId } = template.form.identity;
-  terminal.out(message(terminal.locale, 'cli.template.made', { file: out, layout: id, year, policy: policyId }));
+  const { locale } = terminal;
+  const layout = layoutName(id)?.[locale] ?? message(locale, 'templates.ownLayout');
+  terminal.out(message(locale, 'cli.template.made', { file: out, layout, year, policy: policyId }));
 }

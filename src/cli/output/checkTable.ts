@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding';
 import { hasMessage, message, type Locale } from '../../locales/message';
 import type { KeptFinding } from '../../record/recordEntry';
+import { localMoment } from '../../workflows/localTime';
 import type { ReviewedForm, SpokenFinding } from '../review/reviewedForm';
 
 /** The findings of a workbook as a person reads them: worst first, each with its cell; then what was excepted and what was fixed. */
@@ -13,7 +14,9 @@ function formText(file: string, form: ReviewedForm, locale: Locale): string {
   const lines = findings.map((spoken) => findingLine(spoken, locale));
   return [
     message(locale, 'cli.check.form', { file, project: form.project, count: findings.length }),
-    ...(since === null ? [] : [message(locale, 'cli.check.since', { name: since.by || '—', at: since.at })]),
+    ...(since === null
+      ? []
+      : [message(locale, 'cli.check.since', { name: since.by || '—', at: localMoment(since.at) })]),
     ...(lines.length === 0 ? [message(locale, 'cli.check.clean')] : lines),
     ...waived.map(({ finding, text, waiver }) =>
       message(locale, 'cli.check.waived', { place: placeOf(finding), text, name: waiver.by, reason: waiver.reason }),

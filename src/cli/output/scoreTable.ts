@@ -33,7 +33,7 @@ export function scoreTable(form: ScoredForm, locale: Locale): string {
       }),
     ),
     ...hints.map((hint) =>
-      message(locale, 'cli.hint', { cells: hint.cells.join(' '), text: messageForHint(locale, hint) }),
+      message(locale, 'cli.hint', { cell: hint.cells[0] ?? '', text: messageForHint(locale, hint) }),
     ),
     ...findingLines(findings, locale),
     ...evaluation.unread.map((unread) => messageForUnread(locale, evaluation.sheet, unread)),

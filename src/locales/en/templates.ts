@@ -1,6 +1,7 @@
 /** Words of `templates`; every key begins with `templates.`, `roster.` or `form.`. */
 export const templates = {
   'templates.unknownLayout': 'There is no layout named {layout}; there are: {known}.',
+  'templates.ownLayout': 'our own layout',
   'templates.noForm': '{file} holds no self-evaluation form to make a template of.',
   'templates.noFormToFill': 'There is no self-evaluation form in {file}; open one, or insert one under New form.',
   'templates.noYear': 'Sheet "{sheet}" does not say its year; name the year of the template with --year.',
@@ -35,9 +36,12 @@ export const templates = {
   'form.columnInserted': 'Column {column} was inserted.',
   'form.columnDeleted': 'Column {column} as issued, "{heading}", was deleted.',
   'form.columnMoved': '"{heading}" was moved from column {expected} to {found}.',
-  'form.labelChanged': '{cell}: "{expected}" was changed to "{found}".',
-  'form.constantChanged': '{cell}: {heading} should be {expected} and was changed to "{found}".',
-  'form.formulaOverwritten': '"{heading}" of row {row} ({cell}) was a formula and was overwritten by "{found}".',
+  'form.labelChanged': '{cell}: "{expected}" was changed to {now}.',
+  'form.constantChanged': '{cell}: {heading} should be {expected} and was changed to {now}.',
+  'form.formulaOverwritten': '"{heading}" of row {row} ({cell}) was a formula and was overwritten by {now}.',
+  'form.formulaOverwrittenUnnamed': '{cell} was a formula and was overwritten by {now}.',
+  'form.nowText': '"{text}"',
+  'form.nowBlank': 'nothing',
   'form.formulaChanged': '{cell}: the formula was changed to {found}; it should be {expected}.',
   'form.rowLeftOut': '{cell}: the total leaves out an inserted row; it should be {expected}.',
 } as const;

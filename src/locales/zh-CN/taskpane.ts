@@ -22,7 +22,7 @@ export const taskpane = {
   'taskpane.actual': '完成值',
   'taskpane.deviation': '偏离 {deviation}',
   'taskpane.deviationUnfavourable': '偏离 {deviation}，不利',
-  'taskpane.deduction': '人为扣 {amount} 分：{reason}',
+  'taskpane.deduction': '人工扣 {amount} 分：{reason}',
   'taskpane.why': '依据',
   'taskpane.whyOf': '依据：{row}',
   'taskpane.hints': '提示',

@@ -35,7 +35,7 @@ export const templateView = {
   'taskpane.template.check': '核对本工作簿',
   'taskpane.template.notOurs': '本工作簿里没有认出下发的表。',
   'taskpane.template.recipient': '下发给：{unit} {project}',
-  'taskpane.template.recognised': '表样 {template}，{version} 版，{year} 年度；识别依据：{by}',
+  'taskpane.template.recognised': '表样：{template}，{version} 版，{year} 年度；识别依据：{by}',
   'taskpane.template.byRecord': '工作簿内的记录',
   'taskpane.template.clean': '与下发时一致。',
   'taskpane.template.differences': '不一致之处 {count} 条',

@@ -1,6 +1,7 @@
 /** Words of `templates`; every key begins with `templates.`, `roster.` or `form.`. */
 export const templates = {
   'templates.unknownLayout': '没有名为 {layout} 的表样，可用的有：{known}。',
+  'templates.ownLayout': '本单位表样',
   'templates.noForm': '{file} 中没有自评表，不能据此生成模板。',
   'templates.noFormToFill': '{file}中没有自评表，请先打开一张，或用“新建”插入一张。',
   'templates.noYear': '工作表“{sheet}”没有写明年度，请用 --year 指明模板的年度。',
@@ -35,9 +36,12 @@ export const templates = {
   'form.columnInserted': '{column} 列是新插入的。',
   'form.columnDeleted': '下发时的 {column} 列“{heading}”已被删除。',
   'form.columnMoved': '“{heading}”由 {expected} 列移到了 {found} 列。',
-  'form.labelChanged': '{cell} 的“{expected}”被改成了“{found}”。',
-  'form.constantChanged': '{cell} 的{heading}应为 {expected}，被改成了“{found}”。',
-  'form.formulaOverwritten': '第 {row} 行的“{heading}”（{cell}）原为公式，被改成了“{found}”。',
+  'form.labelChanged': '{cell} 的“{expected}”被改成了{now}。',
+  'form.constantChanged': '{cell} 的{heading}应为 {expected}，被改成了{now}。',
+  'form.formulaOverwritten': '第 {row} 行的“{heading}”（{cell}）原为公式，被改成了{now}。',
+  'form.formulaOverwrittenUnnamed': '{cell} 原为公式，被改成了{now}。',
+  'form.nowText': '“{text}”',
+  'form.nowBlank': '空白',
   'form.formulaChanged': '{cell} 的公式被改成了 {found}，应为 {expected}。',
   'form.rowLeftOut': '{cell} 的合计没有包括新插入的行，应为 {expected}。',
 } as const;

@@ -5,6 +5,7 @@ import { messageForFinding } from '../../locales/messageFor';
 import { hasMessage } from '../../locales/message';
 import type { KeptFinding } from '../../record/recordEntry';
 import type { FormReview } from '../../workflows/formReview';
+import { localDay } from '../../workflows/localTime';
 import { CellLink } from '../CellLink';
 import { useLanguage, type Language } from '../language';
 
@@ -97,7 +98,7 @@ function WaiverReason({ waiver, onWithdraw }: { readonly waiver: Waiver; readonl
   return (
     <>
       <span className={styles.reason}>
-        {say('taskpane.findings.waiver', { name: waiver.by, date: waiver.at.slice(0, 10), reason: waiver.reason })}
+        {say('taskpane.findings.waiver', { name: waiver.by, date: localDay(waiver.at), reason: waiver.reason })}
       </span>
       <Button size="small" appearance="transparent" onClick={() => onWithdraw(waiver)}>
         {say('taskpane.findings.withdraw')}

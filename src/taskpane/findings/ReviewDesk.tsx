@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { ClipboardTaskRegular, SignatureRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SinceLastReview } from '../../workflows/formReview';
+import { localDay } from '../../workflows/localTime';
 import { useLanguage } from '../language';
 import { useTextField } from '../textField';
 import type { PaneActions } from '../usePane';
@@ -46,7 +47,7 @@ export function ReviewDesk({ busy, since, actions }: ReviewDeskProps) {
           ? say('taskpane.review.none')
           : say('taskpane.review.since', {
               name: since.by || '—',
-              date: since.at.slice(0, 10),
+              date: localDay(since.at),
               fixed: since.fixed.length,
               open: since.stillOpen.length,
               new: since.new.length,

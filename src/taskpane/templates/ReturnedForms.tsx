@@ -3,6 +3,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { messageForDifference } from '../../locales/messageFor';
 import type { CheckedForm, TemplateCheck } from '../../workflows/checkTemplate';
+import { layoutName } from '../../workflows/layoutName';
 import { CellLink } from '../CellLink';
 import { useLanguage } from '../language';
 import { noticeOfApply } from '../noticeOfApply';
@@ -71,7 +72,12 @@ function Returned({ form: { recognised, differences } }: { readonly form: Checke
     <section className={styles.card} aria-label={recognised.snapshot.name}>
       <h2 className={styles.title}>{recognised.snapshot.name}</h2>
       <p className={styles.text}>
-        {say('taskpane.template.recognised', { template: id, version, year, by: say(BY[recognised.by]) })}
+        {say('taskpane.template.recognised', {
+          template: layoutName(id)?.[locale] ?? say('templates.ownLayout'),
+          version,
+          year,
+          by: say(BY[recognised.by]),
+        })}
       </p>
       {differences.length === 0 ? (
         <p className={styles.text}>{say('taskpane.template.clean')}</p>

@@ -20,12 +20,13 @@ const PLACE = /\{([^{}]*)\}/g;
 
 export const DEFAULT_FILE_PATTERN = '{单位}-{项目}-{年度}年度自评表';
 
-/** Throws `TemplateError` for a pattern with a place that stands for nothing we know. */
+/** Throws `TemplateError` for a pattern with a place that stands for nothing we know, or with a bracket left open. */
 export function checkPattern(pattern: string): void {
-  const place = [...pattern.matchAll(PLACE)].map((match) => match[1]!).find((name) => !PLACES.has(name));
+  const unknown = [...pattern.matchAll(PLACE)].find(([, name]) => !PLACES.has(name!))?.[0];
+  const place = unknown ?? /[{}][^{}]*/.exec(pattern.replace(PLACE, ''))?.[0];
   if (place === undefined) return;
   const known = [...PLACES.keys()].map((name) => `{${name}}`).join(' ');
-  throw new TemplateError('templates.unknownPlace', { place: `{${place}}`, known });
+  throw new TemplateError('templates.unknownPlace', { place, known });
 }
 
 /**

@@ -44,6 +44,11 @@ const HEADINGS: Readonly<Record<RosterField, string>> = {
   points: '分值 权重 points',
 };
 
+/** A heading that says so is when the form is due, however it is worded. */
+const DEADLINE = /截止|时限|期限/;
+/** Headings of a column that only counts the rows. */
+const COUNT = /^(?:序号|行号|no\.?|#)$/;
+
 const FIELD_OF_HEADING: ReadonlyMap<string, RosterField> = new Map(
   (Object.keys(HEADINGS) as RosterField[]).flatMap((field) =>
     HEADINGS[field].split(' ').map((heading): [string, RosterField] => [heading, field]),
@@ -83,7 +88,9 @@ function readHeadings(row: number, headings: readonly { column: number; text: st
   const ignored: { cell: string; text: string }[] = [];
   for (const { column, text } of headings) {
     const plain = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-    const field = FIELD_OF_HEADING.get(plain.replace(/\([^()]*\)$/, '').replace(/[:*]+$/, ''));
+    const heading = plain.replace(/\([^()]*\)$/, '').replace(/[:*]+$/, '');
+    if (COUNT.test(heading)) continue;
+    const field = FIELD_OF_HEADING.get(heading) ?? (DEADLINE.test(heading) ? 'deadline' : undefined);
     if (field === undefined || columns.has(field)) {
       ignored.push({ cell: columnName(column) + row, text });
       continue;

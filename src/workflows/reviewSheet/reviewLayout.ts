@@ -14,6 +14,9 @@ const LEAST = 20;
 /** A cell on paper is no place for more than this; the workbook has it in full. */
 const LONGEST = 600;
 
+/** The title and the project's name: a page that comes loose still says what it belongs to. */
+const ON_EVERY_PAGE = { from: 1, to: 2 };
+
 const TITLE = lookOfText('title');
 const HEADING: CellStyle = { ...lookOfText('signature'), bold: true, fontSize: 12 };
 const HEADER: CellStyle = { ...lookOfText('header'), fill: '#eef2f3' };
@@ -75,7 +78,7 @@ export class ReviewLayout {
         rules: [],
         names: [{ name: REVIEW_SHEET_NAME, area }],
         protected: false,
-        print: { area, orientation: 'portrait', repeatedRows: null },
+        print: { area, orientation: 'portrait', repeatedRows: ON_EVERY_PAGE },
       },
     };
   }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../checks/finding';
 import type { DeductionCause } from '../../scoring/deductionCause';
 import type { AddedSheet } from '../../sheet/writePlan';
 import type { ScoredForm } from '../scoreWorkbook';
+import { localDay } from '../localTime';
 import { findingSentence, type FindingSentences } from './findingSentence';
 import { ReviewLayout } from './reviewLayout';
 import { reviewedTotal, sheetDeductions, type SheetDeduction } from './sheetDeductions';
@@ -177,7 +178,7 @@ function exceptions(layout: ReviewLayout, { review: { waived } }: ScoredForm, se
       { span: 2, value: places(finding) },
       { span: 1, value: flat(finding.indicator), left: true },
       { span: 1, value: findingSentence(finding, sentences), left: true },
-      { span: 2, value: `${waiver.reason}（${waiver.by} ${waiver.at.slice(0, 10)}）`, left: true },
+      { span: 2, value: `${waiver.reason}（${waiver.by} ${localDay(waiver.at)}）`, left: true },
     ]);
   });
 }
@@ -188,7 +189,7 @@ function mended(layout: ReviewLayout, { review: { since, waived } }: ScoredForm)
   const by = since.by === '' ? '' : `（${since.by}）`;
   const places = since.fixed.map(({ cell, indicator }) => cell ?? indicator ?? '整张表').join('、');
   layout.note(
-    `上次复核：${since.at.slice(0, 10)}${by}。已改正${since.fixed.length}处${places === '' ? '' : `（${places}）`}，` +
+    `上次复核：${localDay(since.at)}${by}。已改正${since.fixed.length}处${places === '' ? '' : `（${places}）`}，` +
       `仍未改正${since.stillOpen.length}处，新发现${since.new.length}处。`,
   );
 }

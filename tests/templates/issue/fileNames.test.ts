@@ -47,6 +47,14 @@ test('a place that means nothing is named', () => {
   expect(() => checkPattern('{unit}-{constructor}')).toThrow('"place":"{constructor}"');
 });
 
+test.each([
+  ['{unit', '{unit'],
+  ['{unit}-{项目', '{项目'],
+  ['{unit}}', '}'],
+])('a bracket left open in %s is named', (pattern, place) => {
+  expect(() => checkPattern(pattern)).toThrow(`"place":"${place}"`);
+});
+
 test('whatever the roster says, names are safe, short enough and all different', () => {
   fc.assert(
     fc.property(

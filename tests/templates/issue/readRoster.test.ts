@@ -203,6 +203,17 @@ test('a long code is given in full, and headings that are not known are listed',
   expect(roster.ignored).toEqual([{ cell: 'C1', text: '天气' }]);
 });
 
+test('a column is known to say when the form is due however it is worded, and one that counts the rows is no matter', () => {
+  const roster = readRoster(
+    sheet([
+      ['序号', '单位', '填报截止日期'],
+      [1, '甲', '2025-12-31'],
+    ]),
+    [],
+  );
+  expect([roster.rows[0]!.deadline, roster.ignored]).toEqual(['2025-12-31', []]);
+});
+
 test('a sheet without headings says so', () => {
   expect(readRoster(sheet([['甲', 'A']]), []).problems).toEqual([
     { code: 'roster.noHeading', row: 1, cell: 'A1', found: '', expected: '单位、项目名称' },
