@@ -8,10 +8,8 @@ import type { WorkbookFile } from './workbookFiles';
 export interface FileTask {
   readonly command: 'score' | 'check';
   readonly file: WorkbookFile;
-  /** Where the scored or reviewed workbook goes; null writes nothing. */
+  /** Where the scored or reviewed workbook goes; what is there is kept beside it as `name.bak.xlsx`. Null writes nothing. */
   readonly target: string | null;
-  /** Whether the target's present content is kept beside it as `name.bak.xlsx`. */
-  readonly keepBackup: boolean;
   /** The user's choice of policy; null takes the workbook's own or the national one. */
   readonly policyId: string | null;
   /** Policies of the user's own that `policyId` may name. */

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { HostError } from '../host/hostError';
+import { readWholeFile } from '../host/xlsx/node/readWholeFile';
 import { messageForPolicyProblem, messageForProblem } from '../locales/messageFor';
 import type { PolicyFile } from '../policy/policySchema';
 import { checkedPolicy } from '../workflows/policyShelf';
@@ -33,11 +32,9 @@ export async function policyChoice(names: readonly string[], terminal: Terminal)
 export async function ownPolicyFile(path: string, terminal: Terminal): Promise<PolicyFile | null> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    terminal.error(
-      messageForProblem(terminal.locale, problemOf(new HostError({ code: 'fileNotFound', file: path }), path)),
-    );
+    text = new TextDecoder().decode(await readWholeFile(path));
+  } catch (fault) {
+    terminal.error(messageForProblem(terminal.locale, problemOf(fault, path)));
     return null;
   }
   const parsing = checkedPolicy(text);

@@ -1,9 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { HostError } from '../host/hostError';
 import type { ApplyOutcome } from '../host/workbookHost';
 import { openXlsxFile } from '../host/xlsx/node/openXlsxFile';
-import { writeWorkbookFile } from '../host/xlsx/node/writeWorkbookFile';
+import { writeWholeFile } from '../host/xlsx/node/writeWholeFile';
 import type { XlsxHost } from '../host/xlsx/xlsxHost';
 import { findingSentences } from '../locales/findingSentences';
 import { message } from '../locales/message';
@@ -97,10 +95,7 @@ async function writeResult(
   const applied = task.command === 'check' ? await keep(host, task, unplaced) : await host.apply(outcome.plan);
   switch (applied.status) {
     case 'applied':
-      await makeFolder(dirname(task.target), task.target);
-      await writeWorkbookFile(task.target, host.save(), {
-        keepBackup: task.keepBackup || (await isSameFile(task.target, task.file.path)),
-      });
+      await writeWholeFile(task.target, host.save(), 'keepBackup');
       if (task.command === 'check') return message(task.locale, 'cli.check.kept', { file: task.target });
       return applied.cells.length === 0
         ? message(task.locale, 'cli.nothingWritten', { file: task.target })
@@ -122,18 +117,6 @@ async function keep(host: XlsxHost, task: FileTask, unplaced: string[]): Promise
   if (kept.status === 'noForm') return { status: 'applied', cells: [] };
   unplaced.push(...kept.skipped.map((write) => write.sheet));
   return kept.outcome;
-}
-
-/** Whether both paths lead to one file, by a link or in other letters too: then its present content is kept. */
-async function isSameFile(target: string, source: string): Promise<boolean> {
-  const [one, other] = await Promise.all([target, source].map((path) => stat(path).catch(() => null)));
-  return !!one && !!other && one.dev === other.dev && one.ino === other.ino;
-}
-
-async function makeFolder(folder: string, file: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new HostError({ code: 'fileNotWritable', file, found: String(cause) }, { cause });
-  });
 }
 
 function exitOf(outcome: ScoreOutcome): ExitCode {

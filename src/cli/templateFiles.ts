@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
-import { HostError } from '../host/hostError';
+import { basename, extname } from 'node:path';
 import { WorkbookWriter } from '../host/xlsx/create/workbookWriter';
 import { nodeCompression } from '../host/xlsx/node/nodeCompression';
 import { openXlsxFile } from '../host/xlsx/node/openXlsxFile';
+import { readWholeFile } from '../host/xlsx/node/readWholeFile';
+import { writeWholeFile } from '../host/xlsx/node/writeWholeFile';
 import { openXlsxHost } from '../host/xlsx/xlsxHost';
 import type { Roster } from '../templates/issue/rosterRow';
 import type { IndicatorLibrary } from '../templates/library/indicatorSet';
@@ -26,36 +26,14 @@ export function workbookMaker(): WorkbookFiles {
 
 /** The roster in a .csv file or a workbook. Rejects with `HostError` or `TemplateError`. */
 export async function rosterIn(path: string, { sets }: IndicatorLibrary): Promise<Roster> {
-  if (path.toLowerCase().endsWith('.csv')) return rosterFromCsv(basename(path), await bytesOf(path), sets);
+  if (path.toLowerCase().endsWith('.csv')) return rosterFromCsv(basename(path), await readWholeFile(path), sets);
   return rosterFromWorkbook(await openXlsxFile(path), sets);
 }
 
 /** The office's own library in a file; an empty one when no file is named. Rejects with `HostError` or `TemplateError`. */
 export async function libraryIn(path: string | undefined): Promise<IndicatorLibrary> {
   if (path === undefined) return { sets: [] };
-  return libraryFrom(new TextDecoder().decode(await bytesOf(path)), path);
-}
-
-/** Bytes of a file. Rejects with `HostError` `fileNotFound`. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: unknown) => {
-    throw new HostError({ code: 'fileNotFound', file: path, found: String(cause) }, { cause });
-  });
-}
-
-/**
- * Writes a file, its folder with it; false when there is one of the name already and it is to stay. Rejects with
- * `HostError` `fileNotWritable`.
- */
-export async function writeNewFile(path: string, content: Uint8Array | string, overwrite: boolean): Promise<boolean> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content, { flag: overwrite ? 'w' : 'wx' });
-    return true;
-  } catch (cause) {
-    if (!overwrite && cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') return false;
-    throw new HostError({ code: 'fileNotWritable', file: path, found: String(cause) }, { cause });
-  }
+  return libraryFrom(new TextDecoder().decode(await readWholeFile(path)), path);
 }
 
 /** Writes a file under the name, or with a number after it when the name is taken and `overwrite` is not asked for; gives the path. */
@@ -66,7 +44,7 @@ export async function writeNumberedFile(
 ): Promise<string> {
   const extension = extname(path);
   let free = path;
-  for (let number = 2; !(await writeNewFile(free, content, overwrite)); number++) {
+  for (let number = 2; !(await writeWholeFile(free, content, overwrite ? 'replace' : 'leave')); number++) {
     free = `${path.slice(0, path.length - extension.length)} (${number})${extension}`;
   }
   return free;

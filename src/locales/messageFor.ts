@@ -10,13 +10,18 @@ import type { Problem } from '../workflows/problemOf';
 import type { RosterProblem } from '../templates/issue/rosterRow';
 import type { FormDifference } from '../templates/returned/formDifference';
 import { hasMessage, message, type Locale } from './message';
+import { systemReason } from './systemReason';
 
 /** What stands for a thing that is not known. */
 const UNKNOWN = '—';
 
 /** One sentence for what went wrong: what, where, what to do. */
 export function messageForProblem(locale: Locale, problem: Problem): string {
-  return messageForCode(locale, problem.key, problem.values);
+  const values = Object.entries(problem.values).map(([name, value]) => [
+    name,
+    name === 'found' ? systemReason(locale, value) : value,
+  ]);
+  return messageForCode(locale, problem.key, Object.fromEntries(values));
 }
 
 /** One sentence for what a host wants the user to know though it went on, e.g. that a file is signed. */
@@ -25,6 +30,7 @@ export function messageForWarning(locale: Locale, warning: HostProblem): string 
     file: warning.file ?? UNKNOWN,
     sheet: warning.sheet ?? UNKNOWN,
     cell: warning.cell ?? UNKNOWN,
+    place: [warning.file, warning.sheet, warning.cell].filter(Boolean).join(' '),
     found: warning.found ?? UNKNOWN,
     expected: warning.expected ?? UNKNOWN,
   });

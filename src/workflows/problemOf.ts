@@ -1,4 +1,4 @@
-import { HostError } from '../host/hostError';
+import { HostError, type HostProblem } from '../host/hostError';
 import { PolicyError } from '../policy/policyError';
 import { TemplateError } from '../templates/templateError';
 
@@ -15,12 +15,13 @@ export interface Problem {
 export function problemOf(fault: unknown, file: string): Problem {
   if (fault instanceof PolicyError) return { key: fault.code, values: fault.values };
   if (fault instanceof TemplateError) return { key: fault.code, values: { file, ...fault.values } };
-  const problem =
+  const problem: HostProblem =
     fault instanceof HostError
       ? fault.problem
-      : ({ code: 'unexpected', found: fault instanceof Error ? fault.message : String(fault) } as const);
+      : { code: 'unexpected', found: fault instanceof Error ? fault.message : String(fault) };
   const { code, ...known } = problem;
-  const values = { file, sheet: '—', cell: '—', found: '—', expected: '—' };
+  const place = [known.file ?? file, known.sheet, known.cell].filter(Boolean).join(' ');
+  const values = { file, sheet: '—', cell: '—', found: '—', expected: '—', place };
   return { key: `host.${code}`, values: { ...values, ...definedOnly(known) } };
 }
 

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -12,24 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ziping } from './builtCommand';
 
-const COMMAND = join(__dirname, '../../dist/cli/ziping.js');
 const FORMS = join(__dirname, '../fixtures/forms');
-
-interface Ended {
-  readonly exit: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs the built command: workers are files beside it. */
-function ziping(...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, ...args], { maxBuffer: 1 << 28 }, (fault, out, error) => {
-      resolve({ exit: fault === null ? 0 : Number(fault.code), out, error });
-    });
-  });
-}
 
 /** A folder of forms with one file that is none, in a folder of its own. */
 function folderOfForms(): string {
@@ -69,14 +53,34 @@ test('a resumed run does only what was not done before', async () => {
   expect(files).toEqual(['009.xlsx', '退回/broken.xlsx']);
 });
 
-test('scoring in place keeps what the file held beside it', async () => {
+test('scoring in place keeps what the file held beside it, also when it is done twice', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ziping-place-'));
   const file = join(folder, 'form.xlsx');
   copyFileSync(join(FORMS, '000_plain.xlsx'), file);
   const original = readFileSync(file);
-  expect((await ziping('score', file, '--in-place')).exit).toBe(0);
-  expect(readFileSync(join(folder, 'form.bak.xlsx')).equals(original)).toBe(true);
-  expect(readFileSync(file).equals(original)).toBe(false);
+  for (let time = 0; time < 2; time++) {
+    expect((await ziping('score', file, '--in-place')).exit).toBe(0);
+    expect(readFileSync(join(folder, 'form.bak.xlsx')).equals(original)).toBe(true);
+    expect(readFileSync(file).equals(original)).toBe(false);
+  }
+});
+
+test('whatever a command writes over is kept beside it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ziping-over-'));
+  const file = join(folder, 'form.xlsx');
+  const original = readFileSync(join(FORMS, '000_plain.xlsx'));
+  for (const args of [
+    ['template', 'new', '--year', '2025', '--out', file],
+    ['template', 'from', file, '--out', file],
+    ['mark', file, '--out', file],
+    ['sign', file, '--name', '测试员', '--out', file],
+    ['score', join(FORMS, '000_plain.xlsx'), '--out', file],
+  ]) {
+    writeFileSync(file, original);
+    expect([args[0], (await ziping(...args)).exit]).toEqual([args[0], 0]);
+    expect([args[0], readFileSync(join(folder, 'form.bak.xlsx')).equals(original)]).toEqual([args[0], true]);
+    rmSync(join(folder, 'form.bak.xlsx'));
+  }
 });
 
 test('a folder is reviewed with a log, resumed by it, and the counts are of all files', async () => {
@@ -149,6 +153,6 @@ test('a log that cannot be written is told, and every file is scored all the sam
   const log = '/dev/full';
   const run = await ziping('score', folder, '--out', out, '--log', log);
   expect(run.exit).toBe(3);
-  expect(run.error).toContain('ENOSPC');
+  expect(run.error).toContain('磁盘已满');
   expect(readdirSync(out).sort()).toEqual(['000_plain.xlsx', '009.xlsx', '012.xlsx']);
 });

@@ -79,7 +79,6 @@ function checkTask(
     command: 'check',
     file,
     target: options.inPlace ? file.path : options.out === undefined ? null : targetIn(options.out, file, folder),
-    keepBackup: options.inPlace ?? false,
     policyId: choice.ids[0] ?? null,
     ownPolicies: choice.own,
     deviationColumn: false,

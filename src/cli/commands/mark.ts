@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { HostError } from '../../host/hostError';
 import type { ApplyOutcome } from '../../host/workbookHost';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
-import { writeWorkbookFile } from '../../host/xlsx/node/writeWorkbookFile';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import type { XlsxHost } from '../../host/xlsx/xlsxHost';
 import { markWords } from '../../locales/markWords';
 import { message } from '../../locales/message';
@@ -96,5 +96,5 @@ function keptPlaces({ refused, refusedFills }: ClearOutcome & { readonly status:
 async function save(host: XlsxHost, outcome: ApplyOutcome, path: string, out: string | undefined): Promise<void> {
   if (outcome.status === 'changed') throw new HostError({ code: 'cellChanged', file: path });
   if (outcome.status !== 'applied') throw new HostError({ file: path, ...outcome.problem });
-  await writeWorkbookFile(out ?? path, host.save(), { keepBackup: out === undefined });
+  await writeWholeFile(out ?? path, host.save(), 'keepBackup');
 }

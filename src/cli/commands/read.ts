@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Recognition } from '../../evaluation/recognition';
-import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
+import { readWholeFile } from '../../host/xlsx/node/readWholeFile';
 import { hasMessage, message, type Locale } from '../../locales/message';
 import { messageForProblem, messageForUnread } from '../../locales/messageFor';
 import { parseMapping, type MappingProfile } from '../../workflows/parseMapping';
@@ -79,19 +78,15 @@ async function readOne(
 
 /** The mapping profile in a file; null, with a sentence, when it is none. */
 async function mappingFrom(path: string, terminal: Terminal): Promise<MappingProfile | null> {
-  const text = await readFile(path, 'utf8').catch((fault: unknown) => {
-    terminal.error(messageForProblem(terminal.locale, problemOf(fileFault(path, fault), path)));
+  const bytes = await readWholeFile(path).catch((fault: unknown) => {
+    terminal.error(messageForProblem(terminal.locale, problemOf(fault, path)));
     return null;
   });
-  if (text === null) return null;
-  const parsing = parseMapping(text);
+  if (bytes === null) return null;
+  const parsing = parseMapping(new TextDecoder().decode(bytes));
   if (parsing.ok) return parsing.profile;
   terminal.error(message(terminal.locale, 'cli.jsonInvalid', { file: path, detail: parsing.detail }));
   return null;
-}
-
-function fileFault(file: string, cause: unknown): HostError {
-  return new HostError({ code: 'fileNotFound', file }, { cause });
 }
 
 function readText(file: string, reading: WorkbookReading, explain: boolean, locale: Locale): string {

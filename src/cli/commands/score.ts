@@ -77,7 +77,6 @@ function scoreTask(
     command: 'score',
     file,
     target: options.inPlace ? file.path : options.out === undefined ? null : targetIn(options.out, file, folder),
-    keepBackup: options.inPlace ?? false,
     policyId: choice.ids[0] ?? null,
     ownPolicies: choice.own,
     deviationColumn: options.deviation,

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
-import { writeWorkbookFile } from '../../host/xlsx/node/writeWorkbookFile';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import { message } from '../../locales/message';
 import { localMoment } from '../../workflows/localTime';
 import { signOff } from '../../workflows/signOff';
@@ -52,7 +52,7 @@ async function sign(path: string, { name, out }: SignArguments, terminal: Termin
   if (outcome.status !== 'applied') {
     throw new HostError(outcome.status === 'changed' ? { code: 'cellChanged', file: path } : outcome.problem);
   }
-  await writeWorkbookFile(out ?? path, host.save(), { keepBackup: out === undefined });
+  await writeWholeFile(out ?? path, host.save(), 'keepBackup');
   terminal.out(message(terminal.locale, 'cli.signed', { name, cells: entry.cells.length, digest: entry.valuesDigest }));
   return ExitCode.done;
 }

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import type { XlsxHost } from '../../host/xlsx/xlsxHost';
 import { message, type Locale } from '../../locales/message';
 import { messageForDifference, messageForProblem } from '../../locales/messageFor';
@@ -11,7 +12,7 @@ import { problemOf } from '../../workflows/problemOf';
 import { ExitCode } from '../exitCode';
 import { templateCheckJson } from '../output/templateCheckJson';
 import { skippedSentences } from '../output/skippedSentences';
-import { commandLineAuthor, writeNewFile } from '../templateFiles';
+import { commandLineAuthor } from '../templateFiles';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
 import type { WorkbookFile } from '../workbookFiles';
@@ -119,6 +120,6 @@ async function repair(
   const outcome = await applyWrites(host, check.repair, check.record, commandLineAuthor);
   if (outcome.status === 'changed') throw new HostError({ code: 'cellChanged', file: file.name });
   if (outcome.status !== 'applied') throw new HostError({ file: file.name, ...outcome.problem });
-  await writeNewFile(out, host.save(), true);
+  await writeWholeFile(out, host.save(), 'keepBackup');
   terminal.out(message(terminal.locale, 'cli.template.repaired', { count: check.repair.cells.length, file: out }));
 }

@@ -2,6 +2,8 @@ import { basename, join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Option, type Command } from 'commander';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
+import { readWholeFile } from '../../host/xlsx/node/readWholeFile';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import { message } from '../../locales/message';
 import { messageForRosterProblem } from '../../locales/messageFor';
 import type { Roster, RosterProblem } from '../../templates/issue/rosterRow';
@@ -11,15 +13,7 @@ import { templateIn } from '../../workflows/templateIn';
 import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
 import { policyChoice } from '../policyChoice';
-import {
-  bytesOf,
-  commandLineAuthor,
-  libraryIn,
-  rosterIn,
-  workbookMaker,
-  writeNewFile,
-  writeNumberedFile,
-} from '../templateFiles';
+import { commandLineAuthor, libraryIn, rosterIn, workbookMaker, writeNumberedFile } from '../templateFiles';
 import type { Terminal } from '../terminal';
 import { yearArgument } from '../yearArgument';
 
@@ -84,7 +78,7 @@ async function issue(path: string, options: IssueArguments, terminal: Terminal):
 async function sourceOf(options: IssueArguments, terminal: Terminal): Promise<IssueSource | null> {
   if (options.template !== undefined) {
     const form = await templateIn(await openXlsxFile(options.template), options.template);
-    return { kind: 'workbook', bytes: await bytesOf(options.template), form };
+    return { kind: 'workbook', bytes: await readWholeFile(options.template), form };
   }
   const choice = await policyChoice(options.policy === undefined ? [] : [options.policy], terminal);
   if (!choice) return null;
@@ -110,7 +104,8 @@ async function store(roster: Roster, source: IssueSource, options: IssueArgument
     if ('problem' in step) problems.push(step.problem);
     else {
       const { bytes, ...issued } = step;
-      if (await writeNewFile(join(options.out, issued.file), bytes, options.overwrite ?? false)) stored.push(issued);
+      const ifThere = options.overwrite ? 'replace' : 'leave';
+      if (await writeWholeFile(join(options.out, issued.file), bytes, ifThere)) stored.push(issued);
       else
         problems.push({
           code: 'roster.fileExists',

@@ -1,13 +1,14 @@
 import { access } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import { message } from '../../locales/message';
 import { messageForProblem } from '../../locales/messageFor';
 import { addWorkbookToLibrary, allSets } from '../../workflows/indicatorLibrary';
 import { problemOf } from '../../workflows/problemOf';
 import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
-import { libraryIn, writeNewFile } from '../templateFiles';
+import { libraryIn } from '../templateFiles';
 import type { Terminal } from '../terminal';
 import { workbookFiles } from '../workbookFiles';
 
@@ -69,7 +70,12 @@ async function add(paths: readonly string[], options: LibraryArguments, terminal
   let library = await libraryIn((await exists(target)) ? target : undefined);
   let exit: ExitCode = ExitCode.done;
   for (const path of paths) {
-    for (const file of (await workbookFiles(path)).files) {
+    const { files, closed } = await workbookFiles(path);
+    for (const folder of closed) {
+      terminal.error(messageForProblem(locale, problemOf(folder, path)));
+      exit = ExitCode.unreadable;
+    }
+    for (const file of files) {
       try {
         const addition = await addWorkbookToLibrary(library, options.kind, await openXlsxFile(file.path, file.name));
         library = addition.library;
@@ -85,7 +91,7 @@ async function add(paths: readonly string[], options: LibraryArguments, terminal
       }
     }
   }
-  await writeNewFile(target, `${JSON.stringify(library, null, 1)}\n`, true);
+  await writeWholeFile(target, `${JSON.stringify(library, null, 1)}\n`, 'keepBackup');
   terminal.out(message(locale, 'cli.template.libraryWritten', { file: target }));
   return exit;
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import { message } from '../../locales/message';
 import { layoutName } from '../../workflows/layoutName';
 import { newTemplate, templateWorkbook, type NewTemplate } from '../../workflows/newTemplate';
 import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
 import { policyChoice } from '../policyChoice';
-import { commandLineAuthor, workbookMaker, writeNewFile } from '../templateFiles';
+import { commandLineAuthor, workbookMaker } from '../templateFiles';
 import type { Terminal } from '../terminal';
 import { yearArgument } from '../yearArgument';
 
@@ -48,7 +49,7 @@ export async function storeTemplate(
   out: string,
   terminal: Terminal,
 ): Promise<void> {
-  await writeNewFile(out, workbookMaker().create(templateWorkbook(template, entries)), true);
+  await writeWholeFile(out, workbookMaker().create(templateWorkbook(template, entries)), 'keepBackup');
   const { id, year, policyId } = template.form.identity;
   const { locale } = terminal;
   const layout = layoutName(id)?.[locale] ?? message(locale, 'templates.ownLayout');

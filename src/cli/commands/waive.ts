@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Finding } from '../../checks/finding';
 import { HostError } from '../../host/hostError';
 import { openXlsxFile } from '../../host/xlsx/node/openXlsxFile';
-import { writeWorkbookFile } from '../../host/xlsx/node/writeWorkbookFile';
+import { writeWholeFile } from '../../host/xlsx/node/writeWholeFile';
 import { message, type MessageKey } from '../../locales/message';
 import { keepChoice } from '../../workflows/keepChoice';
 import { scoreWorkbook, type ScoreOptions } from '../../workflows/scoreWorkbook';
@@ -60,7 +60,7 @@ async function waive(path: string, options: WaiveArguments, terminal: Terminal):
     const problem = kept.status === 'kept' && 'problem' in kept.outcome ? kept.outcome.problem : null;
     throw new HostError(problem ?? { code: 'cellChanged', file: path });
   }
-  await writeWorkbookFile(out ?? path, host.save(), { keepBackup: out === undefined });
+  await writeWholeFile(out ?? path, host.save(), 'keepBackup');
   const title = message(locale, `checks.${finding.code}.title` as MessageKey);
   terminal.out(message(locale, 'cli.waive.granted', { place: cell, title, file: out ?? path }));
   return ExitCode.done;

@@ -33,6 +33,7 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.changed': '{cell} of {file} changed since it was read; nothing was written. Score again.',
   'cli.noForm': '{file} holds no self-evaluation form that can be scored.',
   'cli.inFile': '{file}: {text}',
+  'cli.outputLost': 'The output is incomplete ({reason}); check where it goes and try again.',
   'cli.usage': 'Not a valid command: {detail}. See ziping --help.',
   'cli.usage.missingArgument': 'the argument {name} is missing',
   'cli.usage.excessArguments': '{expected} arguments are expected, {found} were given',

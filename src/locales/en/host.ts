@@ -6,7 +6,7 @@ export const host: Readonly<Record<keyof typeof zhCN, string>> = {
     '{file} is encrypted; open it with its password in Excel or WPS, remove the password and try again.',
   'host.legacyXls': '{file} is in the old .xls format; save it as .xlsx in Excel or WPS and try again.',
   'host.damaged':
-    '{file} is damaged and cannot be read ({sheet}{cell}{found}); open and repair it in Excel or WPS, or ask the sender for the original.',
+    '{file} is damaged and cannot be read ({found}); open and repair it in Excel or WPS, or ask the sender for the original.',
   'host.unsafe':
     '{file} is built in an unusual and possibly harmful way ({found}) and was not opened; check where it came from, or save it anew in Excel or WPS.',
   'host.tooLarge':
@@ -28,10 +28,23 @@ export const host: Readonly<Record<keyof typeof zhCN, string>> = {
   'host.requestTooLarge': 'Excel did not accept that much at once; work in smaller steps.',
   'host.busy': 'Excel is busy; try again in a moment.',
   'host.sessionLost': 'The connection to Excel was lost; open the task pane again.',
-  'host.notSupported': '{file} {sheet} {cell} holds something not supported yet ({found}); it was left alone.',
+  'host.notSupported': '{place} holds something not supported yet ({found}); it was left alone.',
   'host.fileNotFound': 'File {file} was not found; check the path and your permissions.',
   'host.fileNotWritable':
     '{file} could not be written ({found}); the original is unchanged. Check disk space and permissions, or close the program that uses it.',
   'host.unexpected':
-    'Something unexpected happened with {file} ({sheet}{cell} {found}); nothing was written. Keep the file and contact support.',
+    'Something unexpected happened with {place} ({found}); nothing was written. Keep the file and contact support.',
+  'host.reason.ENOSPC': 'the disk is full',
+  'host.reason.EDQUOT': 'the disk quota is used up',
+  'host.reason.EFBIG': 'the file is too large',
+  'host.reason.EROFS': 'the disk or folder is read-only',
+  'host.reason.EACCES': 'no permission',
+  'host.reason.EPERM': 'no permission',
+  'host.reason.EBUSY': 'another program is using it',
+  'host.reason.ENAMETOOLONG': 'the file name is too long',
+  'host.reason.EISDIR': 'a folder has that name',
+  'host.reason.ENOTDIR': 'part of the path is no folder',
+  'host.reason.EEXIST': 'part of the path is no folder',
+  'host.reason.ENOENT': 'there is no such path',
+  'host.reason.EIO': 'the disk failed',
 };

@@ -32,6 +32,7 @@ export const cli = {
   'cli.changed': '{file} 的 {cell} 在读取后已被改动，未写入任何内容，请重新评分。',
   'cli.noForm': '{file} 中没有可评分的自评表。',
   'cli.inFile': '{file}：{text}',
+  'cli.outputLost': '结果未能完整输出（{reason}），请检查输出位置后重试。',
   'cli.usage': '命令不正确：{detail}。用 ziping --help 查看用法。',
   'cli.usage.missingArgument': '缺少参数 {name}',
   'cli.usage.excessArguments': '参数应为 {expected} 个，现有 {found} 个',

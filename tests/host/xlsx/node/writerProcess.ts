@@ -3,17 +3,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 
-const SOURCES = ['host/hostError', 'host/xlsx/node/systemCode', 'host/xlsx/node/writeWorkbookFile'];
+const SOURCES = ['host/hostError', 'host/xlsx/node/systemCode', 'host/xlsx/node/writeWholeFile'];
 
 /** Writes `letter` over and over into files of `size` bytes, one after the other, `rounds` times or until killed. */
 const PROGRAM = `
-const { writeWorkbookFile } = require('./host/xlsx/node/writeWorkbookFile.js');
+const { writeWholeFile } = require('./host/xlsx/node/writeWholeFile.js');
 const [path, size, rounds] = process.argv.slice(2);
 (async () => {
   process.stdout.write('ready');
   for (let round = 0; round < Number(rounds); round++) {
     const letter = String.fromCharCode(66 + (round % 20));
-    await writeWorkbookFile(path, Buffer.alloc(Number(size), letter), { keepBackup: false });
+    await writeWholeFile(path, Buffer.alloc(Number(size), letter), 'replace');
   }
 })().catch((failure) => {
   process.stderr.write(JSON.stringify(failure.problem ?? String(failure)));
