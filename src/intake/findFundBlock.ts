@@ -25,10 +25,16 @@ export type FundBlock =
   | { readonly layout: 'lines'; readonly band: HeaderBand }
   | { readonly layout: 'labelled'; readonly values: readonly LabelledValue[] };
 
-/** The fund block between the top of the form and its indicator table; null when there is none. */
-export function findFundBlock(context: FormContext): FundBlock | null {
-  const { cells, labels, region, columns } = context;
-  const rows = cells.rowsBetween(region.top, region.bands[0]!.top - 1);
+/** Rows of a sheet, first and last. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The fund block within some rows of the form; null when there is none. */
+export function findFundBlock(context: FormContext, within: RowSpan): FundBlock | null {
+  const { cells, labels, columns } = context;
+  const rows = cells.rowsBetween(within.top, within.bottom);
   let best: { band: HeaderBand; worth: number } | null = null;
   for (let first = 0; first < rows.length; first++) {
     for (let count = 1; count <= 3 && first + count <= rows.length; count++) {

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../sheet/sheetSnapshot';
 import { labelIndex, type LabelIndex } from './labelIndex';
 import { mappedPlaces, type MappedPlace } from './mappedPlaces';
 import { mappingsFor, taughtLabels, type MappingProfile } from './mappingProfile';
+import { isOtherForm } from './otherForm';
 import { readForm } from './readForm';
 import { type SheetCells } from './sheetCells';
 import { sideBySide } from './sideBySide';
@@ -15,6 +16,8 @@ export interface SheetReading {
   readonly forms: readonly SelfEvaluation[];
   readonly problems: readonly Unread[];
 }
+
+const NO_FORM: Unread = { cell: null, text: '', why: 'noForm' };
 
 /**
  * Reads every self-evaluation form on a sheet. Blocks and columns are found by their words and by
@@ -29,11 +32,15 @@ export function readEvaluations(snapshot: SheetSnapshot, mapping?: MappingProfil
   const readings = parts.map((part) => {
     const { regions, problems } = splitForms(part, labels);
     const places = mappedPlaces(part.cells, corrections);
-    return { forms: regions.map((region) => readForm(part.cells, labels, region, places)), problems };
+    const own = places.length > 0 ? regions : regions.filter((region) => !isOtherForm(region));
+    const forms = own.map((region) => readForm(part.cells, labels, region, places));
+    return { forms, problems, hasOther: own.length < regions.length };
   });
   const forms = readings.flatMap((reading) => reading.forms);
   const problems = readings.flatMap((reading) => reading.problems);
-  if (forms.length === 0 && problems.length === 0) problems.push(whyNoForm(parts[0]!.cells, labels));
+  if (forms.length === 0 && problems.length === 0) {
+    problems.push(readings.some(({ hasOther }) => hasOther) ? NO_FORM : whyNoForm(parts[0]!.cells, labels));
+  }
   return { forms, problems: [...problems, ...placesInNoForm(mappedPlaces(parts[0]!.cells, corrections), forms)] };
 }
 
@@ -51,5 +58,5 @@ function whyNoForm(cells: SheetCells, labels: LabelIndex): Unread {
     const label = cells.inRow(row).find((cell) => labels.head.exactly(cell.text)?.field === 'projectName');
     if (label) return { cell: label.address, text: label.text, why: 'noIndicatorHeader' };
   }
-  return { cell: null, text: '', why: 'noForm' };
+  return NO_FORM;
 }

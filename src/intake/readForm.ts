@@ -1,5 +1,6 @@
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import { formatArea } from '../sheet/cellArea';
+import { findFundBlock } from './findFundBlock';
 import { formColumns } from './formArea';
 import type { FormContext } from './formContext';
 import type { LabelIndex } from './labelIndex';
@@ -28,8 +29,12 @@ export function readForm(
   const places = mapped.filter(({ cell }) => cell.row >= region.top && cell.row <= region.bottom);
   const context: FormContext = { cells, labels, region, columns: formColumns(cells, region), log, places };
   const title = readTitle(context);
-  const table = readTable(context);
-  const funds = readFunds(context);
+  const top = { top: region.top, bottom: region.bands[0]!.top - 1 };
+  const fundBlock = findFundBlock(context, top);
+  const table = readTable(context, fundBlock !== null);
+  const funds = table.fundsBelow
+    ? readFunds(context, findFundBlock(context, table.fundsBelow), table.fundsBelow)
+    : readFunds(context, fundBlock, top);
   const goals = readGoals(context);
   const head = readHead(context);
   const headRemarks = readHeadRemarks(context);

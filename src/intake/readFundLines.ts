@@ -16,10 +16,10 @@ const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', '
 const MAY_NAME_LINES = /^(?:label|annualBudget|fund_\w+)$/u;
 const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
 
-/** Reads a fund block whose amounts stand in lines under a header, each line named at its left. */
-export function readFundLines(context: FormContext, band: HeaderBand): FundCellBlock {
-  const { cells, log, region } = context;
-  const rows = cells.rowsBetween(band.bottom + 1, region.bands[0]!.top - 1);
+/** Reads a fund block whose amounts stand in lines under a header down to the row `bottom` at most, each line named at its left. */
+export function readFundLines(context: FormContext, band: HeaderBand, bottom: number): FundCellBlock {
+  const { cells, log } = context;
+  const rows = cells.rowsBetween(band.bottom + 1, bottom);
   const named = rows.flatMap((row) => lineLabel(context, band, row)?.cell ?? []);
   const labelColumn = named[0]?.column ?? null;
   const columns = valueColumns(context, band, rows, labelColumn);
@@ -59,7 +59,12 @@ function lineLabel(
   band: HeaderBand,
   row: number,
 ): { cell: SeenCell; kind: FundKind; confidence: number; ground: string } | null {
-  const taken = band.columns.filter((column) => !MAY_NAME_LINES.test(column.field));
+  // 预算执行（万元） over the names is a poorer 执行率 than the column so called.
+  const taken = band.columns.filter(
+    (column) =>
+      !MAY_NAME_LINES.test(column.field) &&
+      !band.columns.some((other) => other.field === column.field && other.confidence > column.confidence),
+  );
   for (const cell of [...cells.inRow(row)].reverse()) {
     if (cell.column < columns.left || cell.right > columns.right) continue;
     if (taken.some((column) => column.left <= cell.right && column.right >= cell.column)) continue;

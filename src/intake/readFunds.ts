@@ -2,7 +2,7 @@ import type { NumberField, TextField } from '../evaluation/cellReading';
 import type { FundKind, FundLine } from '../evaluation/fundLine';
 import { unitInLabel } from './amountUnit';
 import { executionRate } from './executionRate';
-import { AMOUNT_FIELDS, findFundBlock } from './findFundBlock';
+import { AMOUNT_FIELDS, type FundBlock, type RowSpan } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { readLabelledFunds } from './labelledFunds';
 import { readFundLines } from './readFundLines';
@@ -32,14 +32,13 @@ export interface FundReading {
   readonly unit: '万元' | '元';
 }
 
-/** Reads the fund block, whether its amounts stand in lines under a header or each beside its label. */
-export function readFunds(context: FormContext): FundReading {
-  const found = findFundBlock(context);
+/** Reads the fund block found within some rows, whether its amounts stand in lines under a header or each beside its label. */
+export function readFunds(context: FormContext, found: FundBlock | null, within: RowSpan): FundReading {
   const block: FundCellBlock =
     found === null
       ? { lines: [], headers: {}, unit: null }
       : found.layout === 'lines'
-        ? readFundLines(context, found.band)
+        ? readFundLines(context, found.band, within.bottom)
         : (readTransposedFunds(context, found.values) ?? readLabelledFunds(context, found.values));
   if (block.lines.length === 0) {
     for (const place of context.places) if (place.block === 'funds') context.log.missed(place.cell, 'mappingNotFound');

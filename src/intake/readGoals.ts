@@ -89,14 +89,15 @@ function surest(labels: readonly GoalLabel[]): GoalLabel | null {
 }
 
 /**
- * The text of a goal. Where labels stand side by side it is under them. A label that stands alone has
+ * The text of a goal. Where labels stand side by side it is under them, or right of each where a text parts them. A label that stands alone has
  * it to the right or below, whichever is there; where both are, nobody can tell, and it is left unread.
  */
 function goalValue(context: FormContext, label: GoalLabel, labels: ReadonlySet<string>): SeenCell | null {
   const { cell } = label;
   const below = valueBelow(context, cell);
-  const pairBeside = [...labels].some((address) => address !== cell.address && onRow(context, address, cell.row));
-  if (pairBeside) return below;
+  const beside = context.cells.inRow(cell.row).filter(({ address }) => address !== cell.address && labels.has(address));
+  if (beside.length > 0)
+    return beside.every((other) => isTextBetween(context, cell, other)) ? valueRight(context, cell) : below;
   const right = valueRight(context, cell);
   if (label.match.field === 'expectedBlock') return right;
   // A blank entry under the label and as wide as it is its own; what stands to the right is another label.
@@ -130,8 +131,11 @@ function valueBelow({ cells, region, labels }: FormContext, label: SeenCell): Se
   return next.bottom > last ? null : next;
 }
 
-function onRow({ cells, region }: FormContext, address: string, row: number): boolean {
-  return row >= region.top && cells.inRow(row).some((cell) => cell.address === address);
+/** Whether a text stands between two labels of a row, so that each has its own to the right. */
+function isTextBetween({ cells, labels }: FormContext, label: SeenCell, other: SeenCell): boolean {
+  const [first, second] = label.column < other.column ? [label, other] : [other, label];
+  const between = cells.inRow(label.row).filter((cell) => cell.column > first.right && cell.right < second.column);
+  return between.some((cell) => labels.goals.match(cell.text) === null);
 }
 
 /** Other words over or beside the goals, and further lines of them. */

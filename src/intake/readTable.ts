@@ -3,7 +3,10 @@ import type { Indicator } from '../evaluation/indicator';
 import type { EmptyRow } from '../evaluation/selfEvaluation';
 import type { Total } from '../evaluation/total';
 import { isClosingLine, readGradeLine, readRemark } from './closingLines';
+import type { RowSpan } from './findFundBlock';
 import type { FormContext } from './formContext';
+import { isFundHeader } from './fundHeader';
+import { fundKind } from './fundKind';
 import type { HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
 import { isCodeRow, isSection } from './lineText';
@@ -20,16 +23,19 @@ export interface TableReading {
   readonly total: Total | null;
   readonly remarks: Readonly<Record<string, EntryField>>;
   readonly headers: ReadonlyMap<string, HeaderColumn>;
+  /** The rows of a fund block that stands under the table instead of over it; null when none does. */
+  readonly fundsBelow: RowSpan | null;
   /** Last row that belongs to the form. */
   readonly bottom: number;
 }
 
 /** More blank rows than this end a form. */
 const WIDEST_BREAK = 6;
+const LONGEST_AMOUNT_NAME = 20;
 
-/** Reads the rows under the indicator headers of a form down to its last line. */
-export function readTable(context: FormContext): TableReading {
-  return new TableReader(context).read();
+/** Reads the rows under the indicator headers of a form down to its last line. `hasFunds` says that a fund block stands over them. */
+export function readTable(context: FormContext, hasFunds: boolean): TableReading {
+  return new TableReader(context, hasFunds).read();
 }
 
 class TableReader {
@@ -43,11 +49,15 @@ class TableReader {
   /** Whether the total or another closing line has been passed. */
   private closed = false;
   private remarked = false;
+  private fundsBelow: RowSpan | null = null;
   private bottom: number;
   /** First row of the header in force. */
   private headerRow: number;
 
-  constructor(private readonly context: FormContext) {
+  constructor(
+    private readonly context: FormContext,
+    private readonly hasFunds: boolean,
+  ) {
     this.rows = new IndicatorRows(context);
     const first = context.region.bands[0]!;
     this.table = chooseColumns(context, first);
@@ -76,13 +86,14 @@ class TableReader {
     }
     const inForm = cells.between(region.bands[0]!.top, this.bottom);
     const lowest = inForm.reduce((bottom, cell) => Math.max(bottom, cell.bottom), 0);
-    const { indicators, emptyRows, total, remarks, headers } = this;
+    const { indicators, emptyRows, total, remarks, headers, fundsBelow } = this;
     return {
       indicators,
       emptyRows,
       total,
       remarks,
       headers,
+      fundsBelow,
       bottom: Math.min(Math.max(lowest, this.bottom), region.bottom),
     };
   }
@@ -116,6 +127,7 @@ class TableReader {
       log.place(...row.cells);
       return true;
     }
+    if (this.takeFunds(row)) return !this.hasFunds;
     if (this.takeSection(row) || this.takeTotal(row) || this.takeRemark(row) || this.takeClosingLine(row)) return true;
     // A blank row after a text about the whole form ends the table.
     if (this.closed || (this.remarked && row.row - this.bottom > 1)) return this.takeLineOfText(first, row);
@@ -142,6 +154,21 @@ class TableReader {
     const [first, ...others] = cells.filter((cell) => !this.isBlockLabel(cell));
     if (first) this.context.log.missed(first, 'unknownRow');
     this.context.log.place(...others);
+  }
+
+  /** The header of a fund block ends the table; where there is none over it, it is the form's own with the lines under it. */
+  private takeFunds({ row, cells }: TableRow): boolean {
+    const { labels } = this.context;
+    if (this.fundsBelow) {
+      if (row - this.bottom > 1 || !cells.some((cell) => fundKind(labels, cell.text))) return false;
+      this.fundsBelow = { ...this.fundsBelow, bottom: row };
+      return true;
+    }
+    const mayBe = cells.some(({ text }) => text.length <= LONGEST_AMOUNT_NAME && text.includes('预算'));
+    if (!mayBe || !isFundHeader(cells, labels)) return false;
+    if (!this.hasFunds) this.fundsBelow = { top: row, bottom: row };
+    this.closed = true;
+    return true;
   }
 
   /** A line over the table that names the first level of the rows under it. */

@@ -53,12 +53,14 @@ export function readTotalLine(context: FormContext, row: TableRow): Total | 'sub
 
 /** Points and score stand under their columns, the grade beside them or behind the score. */
 function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): Total {
-  const { columns, log } = context;
+  const { columns, labels, log } = context;
+  // 自评等级 ¦ 优 may stand under points and score, which are then beside their own label.
+  const isOther = ({ text }: SeenCell): boolean => isGrade(text) || labels.head.exactly(text) !== null;
   const under = (field: 'points' | 'score'): SeenCell | null => {
     const cell = row.at(field);
-    return cell && cell.row === row.row && cell.address !== label.address ? cell : null;
+    return cell && cell.row === row.row && cell.address !== label.address && !isOther(cell) ? cell : null;
   };
-  const score = under('score') ?? numberBeside(row, label);
+  const score = under('score') ?? (under('points') ? null : numberBeside(row, label));
   const points = under('points')?.address === score?.address ? null : under('points');
   const gradeCell = row.cells.find(
     (cell) =>
@@ -68,6 +70,7 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
       gradeIn(cell.text) !== null,
   );
   if (gradeCell) log.recognise(gradeCell, { block: 'total', field: 'grade', confidence: 1, ground: 'structure' });
+  log.place(...row.cells.filter(({ text }) => gradeCell && labels.head.exactly(text)?.field === 'grade'));
   const scoreWithGrade = score ? SCORE_WITH_GRADE.exec(plainText(score.text)) : null;
   if (score && scoreWithGrade) log.place(score);
   return {
@@ -80,9 +83,8 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
   };
 }
 
-/** Without columns for points or scores the only number beside the label is the score. */
+/** Where nothing stands under points or scores the only number beside the label is the score. */
 function numberBeside(row: TableRow, label: SeenCell): SeenCell | null {
-  if (row.at('points') || row.at('score')) return null;
   const numbers = row.cells.filter((cell) => cell.column > label.right && readNumberText(cell.text).kind === 'number');
   return numbers.length === 1 ? numbers[0]! : null;
 }

@@ -1,5 +1,6 @@
 import type { Unread } from '../evaluation/unread';
 import { MAX_ROW } from '../sheet/cellAddress';
+import { isFundHeader } from './fundHeader';
 import { isPageHead, isTable, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
 import { plainText } from './labelKey';
@@ -167,13 +168,6 @@ function beginsForm(cells: SheetCells, labels: LabelIndex, after: number, before
 /** Whether a cell begins a line that closes a form: its total. */
 function isTail(cell: SeenCell, labels: LabelIndex): boolean {
   return labels.total.exactly(cell.text)?.field === 'total';
-}
-
-const AMOUNTS: ReadonlySet<string> = new Set(['initialBudget', 'annualBudget', 'executed', 'executionRate']);
-
-function isFundHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
-  const fields = row.map((cell) => labels.funds.exactly(cell.text)?.field ?? '');
-  return new Set(fields.filter((field) => AMOUNTS.has(field))).size >= 2;
 }
 
 /** Rows between a title and what stands under it are blank at most so often. */
