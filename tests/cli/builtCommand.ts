@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import '../repeatWhenFailed';
 
 /** The built command: its workers are files beside it. */
 export const COMMAND = join(__dirname, '../../dist/cli/ziping.js');

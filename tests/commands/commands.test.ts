@@ -3,6 +3,8 @@ import type { PaneCommand } from '../../src/taskpane/paneCommands';
 import { EmulatedExcel, type ExcelOptions } from '../excelHost/emulatedExcel';
 import type { Flavour } from '../excelHost/transports/hostInfo';
 import { startOffice, type RunningOffice } from '../excelHost/transports/startOffice';
+import { eventually } from '../eventually';
+import { turns } from '../excelHost/turns';
 import { emptiedWorkbook, SHEET } from '../workflows/sampleWorkbook';
 
 /*
@@ -34,7 +36,7 @@ async function start(flavour: Flavour, options: Partial<ExcelOptions> = {}): Pro
   const { onPaneCommand } = await import('../../src/taskpane/paneCommands');
   onPaneCommand((command) => asked.push(command));
   await import('../../src/commands/commands');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await turns();
 }
 
 /** Excel's answer to a request for a notice. */
@@ -84,16 +86,15 @@ describe.each(FLAVOURS)('%s, pane and ribbon in one runtime', (flavour) => {
     await start(flavour);
     excel.pressShortcut('score');
     office.pushEvents();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([excel.paneShown, asked]).toEqual([true, ['score']]);
+    await eventually(() => expect([excel.paneShown, asked]).toEqual([true, ['score']]));
   });
 
   test('the shortcut for the pane shows it', async () => {
     await start(flavour);
     excel.pressShortcut('showPane');
     office.pushEvents();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([excel.paneShown, asked]).toEqual([true, []]);
+    await eventually(() => expect(excel.paneShown).toBe(true));
+    expect(asked).toEqual([]);
   });
 });
 

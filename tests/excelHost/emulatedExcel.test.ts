@@ -1,4 +1,5 @@
 import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/sheetSnapshot';
+import { eventually } from '../eventually';
 import { EmulatedExcel, type ExcelOptions } from './emulatedExcel';
 import type { Flavour } from './transports/hostInfo';
 import { startOffice, type RunningOffice } from './transports/startOffice';
@@ -84,8 +85,7 @@ describe.each([
       await context.sync();
     });
     expect(excel.syncs).toHaveLength(2);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(excel.referenceCount).toBe(0);
+    await eventually(() => expect(excel.referenceCount).toBe(0));
     const [saved] = excel.snapshots();
     expect(saved!.cells.filter(({ row }) => row < 3)).toEqual([
       { row: 1, column: 1, value: 0.5, text: '50.00%', numberFormat: '0.00%' },
@@ -111,8 +111,7 @@ describe.each([
     const area = { top: 9, left: 1, bottom: 9, right: 1 };
     excel.editCell(excel.workbook.findSheet(SHEET)!, area, 'typed', 'coauthor');
     pushEvents();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(seen).toEqual(['Local C2', 'Remote A9']);
+    await eventually(() => expect(seen).toEqual(['Local C2', 'Remote A9']));
     expect(excel.gaps).toEqual([]);
   });
 

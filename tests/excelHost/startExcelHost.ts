@@ -6,6 +6,7 @@ import type { CellValue } from '../../src/sheet/sheetSnapshot';
 import { EmulatedExcel, type ExcelOptions } from './emulatedExcel';
 import type { Flavour } from './transports/hostInfo';
 import { startOffice } from './transports/startOffice';
+import { turns } from './turns';
 
 /** The Excel host of the project on the real office.js, connected to an emulated Excel. */
 export interface RunningExcelHost {
@@ -45,11 +46,11 @@ export async function startExcelHost(options: ExcelOptions, flavour: Flavour = '
   };
 }
 
-/** Waits until no request has come for a moment. */
+/** Waits until no request has come for some turns. */
 async function untilQuiet(excel: EmulatedExcel): Promise<void> {
   let seen = -1;
   while (seen !== excel.syncs.length + excel.housekeeping.length) {
     seen = excel.syncs.length + excel.housekeeping.length;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await turns();
   }
 }

@@ -34,32 +34,41 @@ const VALUES = {
   'indicator.8.score': 50,
 };
 
-let saved: ReadonlyMap<string, Uint8Array>;
-let forms: ReadonlyMap<string, FormFile>;
+const forms: ReadonlyMap<string, FormFile> = new Map(LAYOUTS.map((id) => [id, formFile(id)]));
 
-beforeAll(async () => {
-  forms = new Map(LAYOUTS.map((id) => [id, formFile(id)]));
+let saving: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+
+/** Every form, blank and filled, as LibreOffice saves it, which is asked once for all. */
+function savedForms(): Promise<ReadonlyMap<string, Uint8Array>> {
+  saving ??= saveForms().catch((failure: unknown) => {
+    saving = null;
+    throw failure;
+  });
+  return saving;
+}
+
+async function saveForms(): Promise<ReadonlyMap<string, Uint8Array>> {
   const workbooks = new Map([...forms].map(([id, form]) => [`${id}-blank`, form.bytes]));
   for (const [id, form] of forms) workbooks.set(`${id}-filled`, await filled(form, VALUES));
-  saved = await savedByLibreOffice(workbooks);
-});
+  return savedByLibreOffice(workbooks);
+}
 
 describe.each(LAYOUTS)('%s', (id) => {
   test.each(['blank', 'filled'])('%s, saved by LibreOffice, is known by its record, whole', async (state) => {
-    const { sheets, record } = await readFormFile(saved.get(`${id}-${state}`)!);
+    const { sheets, record } = await readFormFile((await savedForms()).get(`${id}-${state}`)!);
     const [known] = recogniseForms(sheets, record, []);
     expect(known).toMatchObject({ by: 'record', form: { identity: { id, year: 2025 } } });
     expect(compareForm(known!.form, known!.snapshot)).toEqual([]);
   });
 
   test('its names survive the save', async () => {
-    const { sheets } = await readFormFile(saved.get(`${id}-blank`)!);
+    const { sheets } = await readFormFile((await savedForms()).get(`${id}-blank`)!);
     const before = forms.get(id)!.template.blueprint.names.map(({ name }) => name);
     expect(sheets[0]!.names!.map(({ name }) => name).sort()).toEqual([...before].sort());
   });
 
   test('rate, execution score and totals are right when LibreOffice has computed them', async () => {
-    const { sheets } = await readFormFile(saved.get(`${id}-filled`)!);
+    const { sheets } = await readFormFile((await savedForms()).get(`${id}-filled`)!);
     const [form] = readEvaluations(sheets[0]!).forms;
     const total = form!.funds.find(({ kind }) => kind === 'total')!;
     expect(total.annualBudget!.value).toBe(303.09);

@@ -1,6 +1,7 @@
 import type { WireResponse } from '../protocol/wire';
 import { EmulatedExcel } from '../emulatedExcel';
 import { startOffice } from '../transports/startOffice';
+import { turns } from '../turns';
 import { CONTRACT_WORKBOOK, FORM } from '../../host/contractWorkbook';
 import { recordTraffic, type RichApi } from './recordTraffic';
 import { replayTrace } from './replayTrace';
@@ -24,7 +25,7 @@ async function record(flavour: 'web' | 'desktop'): Promise<Trace> {
     await context.sync();
   });
   await expect(failed).rejects.toMatchObject({ code: 'ItemNotFound' });
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await turns();
   return { platform: flavour, version: '16', entries };
 }
 

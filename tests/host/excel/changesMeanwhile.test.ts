@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../../src/sheet/sheetSnapshot';
 import type { Fault } from '../../excelHost/faults';
 import type { ExcelOptions } from '../../excelHost/emulatedExcel';
+import { turns } from '../../excelHost/turns';
 import { startExcelHost, type RunningExcelHost } from '../../excelHost/startExcelHost';
 import type { EmulatedWorkbook } from '../../excelHost/workbook/emulatedWorkbook';
 import { fillsIn, FORM, paint, PLAN, SHEETS } from './failurePlan';
@@ -138,7 +139,7 @@ describe('while the user is typing into a cell', () => {
     running.excel.beginCellEdit();
     let ended = false;
     const outcome = running.host.apply(PLAN).finally(() => (ended = true));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await turns();
     expect(ended).toBe(false);
     expect(running.excel.snapshots()).toEqual(SHEETS);
     running.excel.endCellEdit();

@@ -3,9 +3,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import '../../repeatWhenFailed';
 
 /** All sheets as comma-separated values, each cell as it is shown, UTF-8. */
 const AS_SHOWN = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1';
+
+/** The folder in the folder for what LibreOffice makes. */
+const CONVERTED = 'converted';
 
 /** What LibreOffice shows in each workbook: rows of texts by sheet name, by the name handed in. */
 export async function shownByLibreOffice(
@@ -14,18 +18,13 @@ export async function shownByLibreOffice(
   const folder = await mkdtemp(join(tmpdir(), 'ziping-libreoffice-'));
   try {
     for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
-    await convert(
-      folder,
-      [...workbooks.keys()].map((name) => join(folder, `${name}.xlsx`)),
-      AS_SHOWN,
-    );
-    const files = await readdir(folder);
+    const files = await convert(folder, [...workbooks.keys()], AS_SHOWN);
     const shown = new Map<string, Map<string, string[][]>>();
     for (const name of workbooks.keys()) {
       const sheets = new Map<string, string[][]>();
       for (const file of files) {
         const sheet = file.startsWith(`${name}-`) && file.endsWith('.csv') ? file.slice(name.length + 1, -4) : null;
-        if (sheet !== null) sheets.set(sheet, readCsv(await readFile(join(folder, file), 'utf8')));
+        if (sheet !== null) sheets.set(sheet, readCsv(await readFile(join(folder, CONVERTED, file), 'utf8')));
       }
       shown.set(name, sheets);
     }
@@ -42,20 +41,30 @@ export async function savedByLibreOffice(
   const folder = await mkdtemp(join(tmpdir(), 'ziping-libreoffice-'));
   try {
     for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
-    const files = [...workbooks.keys()].map((name) => join(folder, `${name}.xlsx`));
-    await convert(join(folder, 'saved'), files, 'xlsx');
+    await convert(folder, [...workbooks.keys()], 'xlsx');
     const saved = new Map<string, Uint8Array>();
-    for (const name of workbooks.keys()) saved.set(name, await readFile(join(folder, 'saved', `${name}.xlsx`)));
+    for (const name of workbooks.keys()) saved.set(name, await readFile(join(folder, CONVERTED, `${name}.xlsx`)));
     return saved;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function convert(folder: string, files: readonly string[], format: string): Promise<void> {
+/** Converts workbooks of the folder and gives the names of the files that came of them. */
+async function convert(folder: string, names: readonly string[], format: string): Promise<readonly string[]> {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const target = join(folder, CONVERTED);
+  const workbooks = names.map((name) => join(folder, `${name}.xlsx`));
   try {
-    await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files]);
+    const said = await promisify(execFile)('soffice', [
+      ...[profile, '--headless', '--convert-to', format, '--outdir', target],
+      ...workbooks,
+    ]);
+    const files = await readdir(target).catch(() => []);
+    const missing = names.filter((name) => !files.some((file) => file.startsWith(name)));
+    // It ends with 0 also when it has done nothing.
+    if (missing.length > 0) throw new Error(`LibreOffice converted no ${missing.join()}: ${said.stdout}${said.stderr}`);
+    return files;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
       throw new Error('these tests need LibreOffice: apt-get install libreoffice-calc', { cause });

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
+import '../../../repeatWhenFailed';
 
 const SOURCES = ['host/hostError', 'host/xlsx/node/systemCode', 'host/xlsx/node/writeWholeFile'];
 
