@@ -1,7 +1,7 @@
-import { HostError } from '../host/hostError';
 import { messageForProblem } from '../locales/messageFor';
 import { problemOf } from '../workflows/problemOf';
-import { ExitCode } from './exitCode';
+import type { ExitCode } from './exitCode';
+import { exitOfProblem } from './exitOfProblem';
 import type { Terminal } from './terminal';
 
 /**
@@ -17,7 +17,8 @@ export async function guarded(
   try {
     finish(await work());
   } catch (fault) {
-    terminal.error(messageForProblem(terminal.locale, problemOf(fault, file)));
-    finish(fault instanceof HostError ? ExitCode.unreadable : ExitCode.usage);
+    const problem = problemOf(fault, file);
+    terminal.error(messageForProblem(terminal.locale, problem));
+    finish(exitOfProblem(problem, [problem.values.policy]));
   }
 }

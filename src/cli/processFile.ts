@@ -43,6 +43,9 @@ export async function processFile(task: FileTask): Promise<FileResult> {
       errors: [
         ...host.warnings.map((warning) => messageForWarning(locale, warning)),
         ...outcome.problems.map(({ sheet, unread }) => sheetSentence(locale, file.name, sheet, unread)),
+        ...(outcome.forms.length + outcome.problems.length === 0
+          ? [message(locale, 'cli.noForm', { file: file.name })]
+          : []),
         ...overruled(outcome, locale),
         ...unplaced.map((sheet) => message(locale, 'cli.check.noColumns', { sheet })),
       ],

@@ -8,6 +8,8 @@ export type TemplateErrorCode =
   | 'templates.noFormToFill'
   /** The sheet does not say its year, and none was given. Values: sheet. */
   | 'templates.noYear'
+  /** All sheets of the workbook with the roster are hidden. */
+  | 'templates.noVisibleSheet'
   /** The workbook is no template of ours. Values: file. */
   | 'templates.notATemplate'
   /** A pattern for file names has a place nobody knows. Values: place, known. */

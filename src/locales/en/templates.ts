@@ -5,6 +5,7 @@ export const templates = {
   'templates.noForm': '{file} holds no self-evaluation form to make a template of.',
   'templates.noFormToFill': 'There is no self-evaluation form in {file}; open one, or insert one under New form.',
   'templates.noYear': 'Sheet "{sheet}" does not say its year; name the year of the template with --year.',
+  'templates.noVisibleSheet': 'All sheets of {file} are hidden, so the roster cannot be read; unhide it and try again.',
   'templates.notATemplate': '{file} is no template of this program; make one first with ziping template from.',
   'templates.unknownPlace': '{place} means nothing in a pattern for file names; there are: {known}.',
   'templates.libraryInvalid': '{file} is no valid indicator library: {detail}',

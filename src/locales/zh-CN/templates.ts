@@ -5,6 +5,7 @@ export const templates = {
   'templates.noForm': '{file} 中没有自评表，不能据此生成模板。',
   'templates.noFormToFill': '{file}中没有自评表，请先打开一张，或用“新建”插入一张。',
   'templates.noYear': '工作表“{sheet}”没有写明年度，请用 --year 指明模板的年度。',
+  'templates.noVisibleSheet': '{file} 的工作表都已隐藏，名单无法读取，请取消隐藏后重试。',
   'templates.notATemplate': '{file} 不是本程序生成的模板，请先用 ziping template from 生成模板。',
   'templates.unknownPlace': '文件名样式中的 {place} 无法识别，可用的有：{known}。',
   'templates.libraryInvalid': '{file} 不是有效的指标库：{detail}',
