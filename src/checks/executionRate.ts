@@ -1,3 +1,4 @@
+import { parseCell } from '../sheet/cellAddress';
 import { policyReference } from '../scoring/policyReference';
 import { defineCheck } from './defineCheck';
 import { differenceOf, shownNumber, shownPercent } from './text/numberText';
@@ -11,13 +12,15 @@ export const executionRate = defineCheck({
   severity: 'mustFix',
   stage: 'active',
   source: systemRule('执行率=全年执行数÷全年预算数×100%；预算数为0的，执行率为0。'),
-  object: ({ scored, policy, grid }) =>
+  object: ({ scored, policy, grid, evaluation }) =>
     scored.funds.flatMap(({ fund }) => {
       const shown = fund.executionRate;
       const base = rateBase(fund, policy);
       const budget = (base === 'initial' ? fund.initialBudget : fund.annualBudget)?.value ?? null;
       const executed = fund.executed?.value ?? null;
       if (shown === null || shown.value === null || budget === null || executed === null) return [];
+      // A column nobody knows may hold the budget as adjusted.
+      if (fund.annualBudget === null && evaluation.unread.some(({ cell }) => isOnRow(cell, shown.cell))) return [];
       const due = rateOf(fund, base) ?? 0;
       const other = rateOf(fund, base === 'initial' ? 'annual' : 'initial');
       if (showsRate(fund, due) || (other !== null && other !== due && showsRate(fund, other))) return [];
@@ -38,6 +41,10 @@ export const executionRate = defineCheck({
       ];
     }),
 });
+
+function isOnRow(cell: string | null, other: string): boolean {
+  return cell !== null && parseCell(cell)?.row === parseCell(other)?.row;
+}
 
 /** Only where the cell shows a fraction as a percentage is the number to write beyond doubt. */
 function isPercentCell(numberFormat: string | undefined): boolean {

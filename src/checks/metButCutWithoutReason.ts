@@ -23,7 +23,7 @@ export const metButCutWithoutReason = defineCheck({
           expected: shownNumber(points),
           difference: differenceOf(recorded, points),
           values: shownSides(row),
-          ...(isDirectionSure(row.comparison) ? {} : { severity: 'shouldExplain' }),
+          ...(isDirectionSure(row.comparison, row.indicator) ? {} : { severity: 'shouldExplain' }),
           reference: policyReference(policy, 'quantitative.met'),
         }),
       ];

@@ -26,7 +26,7 @@ export const missedWithFullScore = defineCheck({
           expected: mechanical === null ? null : shownNumber(mechanical),
           difference: mechanical === null ? null : differenceOf(recorded, mechanical),
           values: shownSides(row),
-          ...(isDirectionSure(row.comparison) ? {} : { severity: 'shouldExplain' }),
+          ...(isDirectionSure(row.comparison, row.indicator) ? {} : { severity: 'shouldExplain' }),
           reference: policyReference(
             policy,
             row.comparison.kind === 'tier' ? 'qualitative.bands' : 'quantitative.positive',

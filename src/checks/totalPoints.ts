@@ -4,7 +4,10 @@ import { FULL_MARKS } from './form/fullMarks';
 import { reviewPractice } from './ruleSources';
 import { safeFix } from './form/safeFix';
 
-/** The points printed in the total row are those of the rows. Rows that do not add up to 100 are `pointsSumTo100`. */
+/**
+ * The points printed in the total row are those of the rows. Rows that do not add up to 100 are `pointsSumTo100`.
+ * Where the fund block has no column for points, the total may be that of the indicators alone.
+ */
 export const totalPoints = defineCheck({
   code: 'totalPoints',
   severity: 'mustFix',
@@ -13,6 +16,8 @@ export const totalPoints = defineCheck({
   object: ({ points, evaluation, grid }) => {
     const printed = evaluation.total?.points;
     if (points !== FULL_MARKS || printed == null || printed.value === null || printed.value === points) return [];
+    const ofIndicators = evaluation.indicators.reduce((sum, indicator) => sum + (indicator.points ?? 0), 0);
+    if (evaluation.funds.every((fund) => fund.points === null) && printed.value === ofIndicators) return [];
     return [
       {
         cells: [printed.cell],

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawnForm } from '../intake/drawnForm';
+import { labelOf } from './labelled/labelledSet';
+import { reviewSheet } from './reviewSheet';
+
+const FOLDER = join(__dirname, '../fixtures/drawn');
+
+/** What must be fixed in the drawn forms that were drawn with faults, by file; the others have none. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'department-by-income-and-spending.txt': 'executionScore@I6 lowScoreWithoutReason@I12',
+  'hidden-and-beside.txt': 'pointsSumTo100@I12',
+  'indicator-section-lines.txt': 'totalScoreEqualsSum@E4 pointsSumTo100@D9',
+  'levels-cut-by-pages-without-header.txt': 'pointsSumTo100@G18',
+  'merged-scores-and-two-line-names.txt': 'unreadableNumber@I11 unreadableNumber@K11 lowScoreWithoutReason@K20',
+  'mof-levels-without-names.txt':
+    'templateDebris@D15 templateDebris@D16 blankTargetWithScore@F18 blankActualWithScore@G18 templateDebris@D20 pointsSumTo100@H24 totalScoreEqualsSum@I24',
+  'mof-template-debris.txt':
+    'headFieldMissing@B4 levelOneLabelPoints@B13 templateDebris@D15 blankTargetWithScore@E16 blankActualWithScore@F16 templateDebris@D17 blankActualWithScore@F19 levelOneLabelPoints@B22 blankTargetWithScore@E22 blankActualWithScore@F22 blankTargetWithScore@E25 blankActualWithScore@F25 pointsSumTo100@G30 totalScoreEqualsSum@H30',
+  'poverty-relief.txt': 'templateDebris@E20 pointsSumTo100@G21',
+  'prose-repeated-levels.txt': 'quantitativeAnsweredByWords@G8',
+  'sichuan-one-sheet-two-forms.txt': 'templateDebris@G6 blankScore@J9 rowUnfinished@H15',
+  'subtotals-only.txt': 'pointsSumTo100@F4',
+  'suzhou-matrix.txt': 'missedWithFullScore@F9',
+  'third-level-and-name.txt': 'pointsSumTo100@G8',
+  'transfer-2022-management.txt': 'templateDebris@D25',
+  'unusual-title.txt': 'pointsSumTo100@H11',
+  'yinchuan.txt':
+    'totalScoreEqualsSum@H3 pointsSumTo100@E10 lowScoreWithoutReason@I14 levelOneLabelPoints@B18 templateDebris@D19 metButCutWithoutReason@H20 levelOneLabelPoints@B22 templateDebris@D22 lowScoreWithoutReason@I24',
+};
+
+test.each(readdirSync(FOLDER))('%s: nothing must be fixed but its faults', (name) => {
+  const findings = reviewSheet(drawnForm(join(FOLDER, name)).sheet).flat();
+  const labels = findings.filter(({ severity }) => severity === 'mustFix').map(labelOf);
+  expect(labels.join(' ')).toBe(FAULTS[name] ?? '');
+});
