@@ -32,6 +32,8 @@ export default function Forms({ outcome, state, actions, workflows }: FormsProps
   const { choices, busy, view } = state;
   const index = Math.min(chosen, forms.length - 1);
   const form = forms[index];
+  /** A sheet with something on it in which no form was recognised; on an empty one there is nothing to point to. */
+  const toPoint = problems.find(({ unread }) => unread.why !== 'emptySheet');
   return (
     <>
       <SignatureBar signature={outcome.signature} />
@@ -71,10 +73,10 @@ export default function Forms({ outcome, state, actions, workflows }: FormsProps
           />
         </FormResult>
       )}
-      {!form && problems[0] && (
+      {!form && toPoint && (
         <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
           <p className={styles.pointing}>{say('taskpane.reading.pointHeaders')}</p>
-          <ReadingView evaluation={nothingRead(problems[0].sheet)} record={outcome.record} onKeep={actions.keep} />
+          <ReadingView evaluation={nothingRead(toPoint.sheet)} record={outcome.record} onKeep={actions.keep} />
         </Suspense>
       )}
       <LiveSwitch live={state.live} outcome={outcome} onLive={actions.wantLive} />

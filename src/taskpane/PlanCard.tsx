@@ -49,11 +49,14 @@ export function PlanCard({ plan, busy, deviationColumn, onDeviationColumn, onWri
   const [open, setOpen] = useState(false);
   const list = useId();
   const cells = writtenCells(plan.cells);
+  const locked = plan.skipped.filter(({ reason }) => reason === 'locked').length;
   return (
     <section className={mergeClasses(styles.card, cells.length > 0 && styles.full)} aria-label={say('taskpane.plan')}>
       <div className={styles.head}>
         <h2 className={styles.title}>
-          {cells.length === 0 ? say('taskpane.planEmpty') : say('taskpane.planCount', { count: cells.length })}
+          {cells.length > 0
+            ? say('taskpane.planCount', { count: cells.length })
+            : say(locked > 0 ? 'taskpane.planLocked' : 'taskpane.planEmpty')}
         </h2>
         {cells.length > 0 && (
           <Button appearance="primary" icon={<SaveEditRegular />} disabledFocusable={busy} onClick={onWrite}>
@@ -70,6 +73,7 @@ export function PlanCard({ plan, busy, deviationColumn, onDeviationColumn, onWri
             .join(' · ')}
         </p>
       )}
+      {locked > 0 && <p className={styles.counts}>{say('taskpane.lockedCount', { count: locked })}</p>}
       <div className={styles.foot}>
         <Switch
           checked={deviationColumn}

@@ -5,9 +5,11 @@ import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import { hasMessage, type MessageKey } from '../locales/message';
 import type { MappedField, MappingProfile } from '../intake/mappingProfile';
 import type { WorkbookRecord } from '../record/workbookRecord';
-import type { MappingChoice, MappingWithdrawal } from '../workflows/keepChoice';
+import type { MappingChoice, MappingImport, MappingWithdrawal } from '../workflows/keepChoice';
+import { parseMapping } from '../workflows/parseMapping';
 import { workbookMapping } from '../workflows/workbookMapping';
 import { CellLink } from './CellLink';
+import { JsonFileButton } from './JsonFileButton';
 import { useLanguage } from './language';
 import { mappableFields } from './mappableFields';
 import { saveFile } from './saveFile';
@@ -53,7 +55,7 @@ export type ShownReading = Pick<SelfEvaluation, 'sheet' | 'fields' | 'goals' | '
 interface ReadingViewProps {
   readonly evaluation: ShownReading;
   readonly record: WorkbookRecord;
-  readonly onKeep: (choice: MappingChoice | MappingWithdrawal) => void;
+  readonly onKeep: (choice: MappingChoice | MappingWithdrawal | MappingImport) => void;
 }
 
 /** 看看读到了什么: each field with the cell it was recognised by and how surely; any of them can be pointed elsewhere. */
@@ -64,7 +66,7 @@ export default function ReadingView({ evaluation, record, onKeep }: ReadingViewP
   return (
     <>
       <p className={styles.intro}>{say('taskpane.reading.intro')}</p>
-      {profile && profile.entries.length > 0 && <KeptCorrections profile={profile} />}
+      <KeptCorrections profile={profile} sheet={evaluation.sheet} onKeep={onKeep} />
       {BLOCKS.map((block) => (
         <section key={block} className={styles.block}>
           <h3 className={styles.head}>{say(`intake.block.${block}`)}</h3>
@@ -87,17 +89,37 @@ export default function ReadingView({ evaluation, record, onKeep }: ReadingViewP
   );
 }
 
-/** How many corrections the workbook keeps, and a way to take them along to workbooks of the same layout. */
-function KeptCorrections({ profile }: { readonly profile: MappingProfile }) {
+interface KeptCorrectionsProps extends Pick<ReadingViewProps, 'onKeep'> {
+  readonly profile: MappingProfile | undefined;
+  readonly sheet: string;
+}
+
+/** How many corrections the workbook keeps, and ways to take them along to workbooks of the same layout. */
+function KeptCorrections({ profile, sheet, onKeep }: KeptCorrectionsProps) {
   const styles = useStyles();
   const { say } = useLanguage();
+  const [refused, setRefused] = useState<string | null>(null);
+  const count = profile?.entries.length ?? 0;
   const save = (): void => saveFile(`${JSON.stringify(profile, null, 1)}\n`, MAPPING_FILE, 'application/json');
+  const load = (text: string, file: string): void => {
+    const parsing = parseMapping(text);
+    setRefused(parsing.ok ? null : file);
+    if (parsing.ok) onKeep({ kind: 'mappingImported', sheet, profile: parsing.profile });
+  };
   return (
     <div className={styles.kept}>
-      <span className={styles.ground}>{say('taskpane.reading.corrections', { count: profile.entries.length })}</span>
-      <Button size="small" onClick={save}>
-        {say('taskpane.reading.export')}
-      </Button>
+      {count > 0 && (
+        <>
+          <span className={styles.ground}>{say('taskpane.reading.corrections', { count })}</span>
+          <Button size="small" onClick={save}>
+            {say('taskpane.reading.export')}
+          </Button>
+        </>
+      )}
+      <JsonFileButton label={say('taskpane.reading.import')} onText={load} onFault={() => setRefused(MAPPING_FILE)} />
+      <span role="alert" className={styles.ground}>
+        {refused !== null && say('taskpane.reading.notCorrections', { file: refused })}
+      </span>
     </div>
   );
 }

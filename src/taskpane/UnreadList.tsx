@@ -1,4 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { messageForUnread } from '../locales/messageFor';
 import type { Unread } from '../evaluation/unread';
 import { CellLink } from './CellLink';
@@ -19,18 +20,26 @@ export function UnreadList({ unread }: UnreadListProps) {
   const styles = useStyles();
   const { locale, say } = useLanguage();
   if (unread.length === 0) return null;
+  const sentence = ({ sheet, unread: what }: UnreadListProps['unread'][number]): ReactNode => (
+    <>
+      {messageForUnread(locale, sheet, what)} {what.cell !== null && <CellLink sheet={sheet} cell={what.cell} />}
+    </>
+  );
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        {say('taskpane.unread', { count: unread.length })}
-        <ul className={styles.list}>
-          {unread.map((entry, index) => (
-            <li key={index}>
-              {messageForUnread(locale, entry.sheet, entry.unread)}{' '}
-              {entry.unread.cell !== null && <CellLink sheet={entry.sheet} cell={entry.unread.cell} />}
-            </li>
-          ))}
-        </ul>
+        {unread.length === 1 ? (
+          sentence(unread[0]!)
+        ) : (
+          <>
+            {say('taskpane.unread', { count: unread.length })}
+            <ul className={styles.list}>
+              {unread.map((entry, index) => (
+                <li key={index}>{sentence(entry)}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

@@ -39,3 +39,12 @@ export async function correctReading(
 export function forgetCorrection(record: WorkbookRecord, sheet: string, field: MappedField): MappingProfile {
   return withoutMapping(workbookMapping(record, sheet), field);
 }
+
+/**
+ * The corrections of a sheet with those of another workbook put in. A place that was pointed to on a sheet over there
+ * is the same place on this one, whatever the sheet is called.
+ */
+export function importCorrections(record: WorkbookRecord, sheet: string, imported: MappingProfile): MappingProfile {
+  const here = imported.entries.map((entry) => (entry.sheet === null ? entry : { ...entry, sheet }));
+  return here.reduce<MappingProfile>(withMapping, workbookMapping(record, sheet) ?? { version: 1, entries: [] });
+}

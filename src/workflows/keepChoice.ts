@@ -1,14 +1,14 @@
 import type { Finding } from '../checks/finding';
 import { grantWaiver, type WaiverRefusal } from '../checks/findings/waiver';
 import type { ApplyOutcome, WorkbookHost } from '../host/workbookHost';
-import type { MappedField } from '../intake/mappingProfile';
+import type { MappedField, MappingProfile } from '../intake/mappingProfile';
 import type { PolicyFile } from '../policy/policySchema';
 import type { RecordEntry } from '../record/recordEntry';
 import type { WorkbookRecord } from '../record/workbookRecord';
 import { decisionProblem, type DecisionProblem } from '../scoring/decision';
 import type { WritePlan } from '../sheet/writePlan';
 import { withRecord, type Author } from './applyWrites';
-import { correctReading, forgetCorrection, type PointedField } from './correctReading';
+import { correctReading, forgetCorrection, importCorrections, type PointedField } from './correctReading';
 import { ownPolicies } from './ownPolicies';
 import { recordOf } from './recordOf';
 import { scoreWorkbook, type ScoreOptions } from './scoreWorkbook';
@@ -41,6 +41,13 @@ export interface MappingWithdrawal {
   readonly field: MappedField;
 }
 
+/** Corrections made in another workbook of the same layout, as they were exported from there. */
+export interface MappingImport {
+  readonly kind: 'mappingImported';
+  readonly sheet: string;
+  readonly profile: MappingProfile;
+}
+
 /** The policy the workbook is to be scored under from now on; `own` where it is the finance office's own. */
 export interface PolicyChoice {
   readonly kind: 'policy';
@@ -70,7 +77,7 @@ export interface WaiverWithdrawal {
 export type WaivedFinding = Pick<Finding, 'code' | 'sheet' | 'cell' | 'indicator' | 'found'>;
 
 export type Choice =
-  DecisionChoice | MappingChoice | MappingWithdrawal | PolicyChoice | WaiverChoice | WaiverWithdrawal;
+  DecisionChoice | MappingChoice | MappingWithdrawal | MappingImport | PolicyChoice | WaiverChoice | WaiverWithdrawal;
 
 /** How keeping a choice ended: a score that cannot stand, or an exception without reason or name, is not kept. */
 export type KeepOutcome =
@@ -143,6 +150,10 @@ async function entryOf(
     }
     case 'mappingWithdrawn': {
       const profile = forgetCorrection(record, choice.sheet, choice.field);
+      return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };
+    }
+    case 'mappingImported': {
+      const profile = importCorrections(record, choice.sheet, choice.profile);
       return { kind: 'mapping', sheet: choice.sheet, profile, ...stamp };
     }
     case 'waiverWithdrawn': {

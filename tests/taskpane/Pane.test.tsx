@@ -131,7 +131,7 @@ describe('after scoring', () => {
     const form = scoredForm({ total: {}, unread: [{ cell: 'I19', text: '九分', why: 'notANumber' }] });
     const { user } = renderPane(new FakeWorkbook(scoreOutcome([form])));
     await user.click(button('评分'));
-    expect(screen.getByText(/有 1 处没能读懂/)).toBeTruthy();
+    expect(screen.getByText(/^I19 应填数字，现在是“九分”，未作数字读取。/)).toBeTruthy();
     expect(button('定位到 I19')).toBeTruthy();
   });
 });
@@ -167,6 +167,16 @@ describe('the plan', () => {
     ).toEqual(['I18得分空 → 9', 'I27总分空 → 96']);
     expect(screen.getByText('已有内容，保持不变（按办法为 10）。')).toBeTruthy();
     expect(workbook.written).toEqual([]);
+  });
+
+  test('where the sheet’s protection stands in the way, that is said before anybody opens the details', async () => {
+    const locked = (cell: string) => ({ ...plannedWrite(cell, null, 9, 'score'), reason: 'locked' as const });
+    const { user } = renderPane(
+      new FakeWorkbook(scoreOutcome([seedForm()], { skipped: [locked('I18'), locked('I19')] })),
+    );
+    await user.click(button('评分'));
+    expect(screen.getByRole('heading', { name: '没有可以写入的单元格' })).toBeTruthy();
+    expect(screen.getByText('工作表受保护，有 2 个单元格已锁定，不能写入。')).toBeTruthy();
   });
 
   test('writing tells how many cells were written; the record’s own cells are not counted', async () => {

@@ -170,11 +170,16 @@ test('rows of a policy are added and taken away, and what does not hold together
   expect((await draft.findByRole('alert')).textContent).toBe('第 1 行：缺少此项');
   await user.type(form.getByRole('textbox', { name: '得分比例 %' }), '100');
   await user.click(form.getByRole('button', { name: '确定' }));
-  expect(await draft.findByText('满意度各档得分比例：≥ 90%: 100%')).toBeTruthy();
+  expect(await draft.findByText('满意度各档得分比例：≥ 90%：100%')).toBeTruthy();
   await user.click(draft.getByRole('button', { name: '修改：满意度分档' }));
   await user.click(draft.getByRole('button', { name: '恢复原规定' }));
   expect(await draft.findByText('满意度按定量指标计分')).toBeTruthy();
 });
+
+function jsonFile(name: string, text: string): File {
+  // jsdom's File has no text().
+  return Object.assign(new File([text], name, { type: 'application/json' }), { text: () => Promise.resolve(text) });
+}
 
 test('a policy file is taken in whole, or everything that is wrong with it is said', async () => {
   const workbook = new FakeWorkbook(scoreOutcome([seedForm()]));
@@ -182,16 +187,11 @@ test('a policy file is taken in whole, or everything that is wrong with it is sa
   await user.click(button('评分'));
   await user.click(screen.getByRole('tab', { name: '办法' }));
   const input = await screen.findByLabelText<HTMLInputElement>('导入', { selector: 'input' });
-  const file = (text: string): File => {
-    const made = new File([text], '办法.json', { type: 'application/json' });
-    // jsdom's File has no text().
-    return Object.assign(made, { text: () => Promise.resolve(text) });
-  };
-  await user.upload(input, file('not a policy'));
+  await user.upload(input, jsonFile('办法.json', 'not a policy'));
   expect((await screen.findByRole('alert')).textContent).toBe('不是 JSON 文件');
   const started = startDraft({ kind: 'policy', id: 'cn-hubei' }, 2021);
   if (!started.ok) throw new Error('cn-hubei is there');
-  await user.upload(input, file(started.draft.text));
+  await user.upload(input, jsonFile('办法.json', started.draft.text));
   const draft = within(await screen.findByRole('region', { name: '本单位的评分办法' }));
   expect(screen.queryByRole('alert')).toBeNull();
   await user.click(draft.getByRole('button', { name: '采用' }));
@@ -268,6 +268,33 @@ test('where no form was recognised its columns can be pointed to all the same', 
   expect(workbook.kept).toEqual([
     { kind: 'mapping', sheet: '奇表', field: { block: 'indicators', field: 'level3' }, cell: 'C4' },
   ]);
+});
+
+test('on an empty sheet there is nothing to point to', async () => {
+  const problem = { cell: null, text: '', why: 'emptySheet' };
+  const workbook = new FakeWorkbook({ ...scoreOutcome([]), problems: [{ sheet: '空表', unread: problem }] });
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  expect(await screen.findByText(/^工作表“空表”是空的，请打开填好的自评表。/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^更正/ })).toBeNull();
+});
+
+test('corrections of another workbook are imported; a file that holds none says so and changes nothing', async () => {
+  const entry = { block: 'indicators', field: 'target', sheet: null, label: '应达数', cell: 'F13' } as const;
+  const profile = { version: 1, entries: [entry] };
+  const workbook = new FakeWorkbook(scoreOutcome([seedForm()]));
+  const { user } = renderPane(workbook);
+  await user.click(button('评分'));
+  await user.click(screen.getByRole('tab', { name: '读取' }));
+  await screen.findByRole('button', { name: '导入更正' });
+  const input = (): HTMLInputElement => document.querySelector('input[type=file][aria-label=导入更正]')!;
+  await user.upload(input(), jsonFile('办法.json', '{"id":"cn-x"}'));
+  expect(await screen.findByText(/^办法\.json 不是更正文件，没有采用/)).toBeTruthy();
+  expect(workbook.kept).toEqual([]);
+  await user.upload(input(), jsonFile('ziping-mapping.json', JSON.stringify(profile)));
+  expect(await screen.findByText('更正已导入并记入工作簿，以后都按它读取。')).toBeTruthy();
+  expect(workbook.kept).toEqual([{ kind: 'mappingImported', sheet: '自评表', profile }]);
+  expect(screen.queryByText(/不是更正文件/)).toBeNull();
 });
 
 test('every field that intake can map is offered', () => {

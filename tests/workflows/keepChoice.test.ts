@@ -1,3 +1,4 @@
+import { mappingProfileSchema } from '../../src/intake/mappingProfile';
 import { parseCell } from '../../src/sheet/cellAddress';
 import { policyAt } from '../../src/policy/policyAt';
 import { keepChoice, type Choice } from '../../src/workflows/keepChoice';
@@ -103,6 +104,27 @@ test('a correction taken back leaves the field as it was read without it', async
   const { sheets, record } = await readWorkbook(reopened(host.save()), OPTIONS);
   expect(sheets[0]!.forms[0]!.indicators[4]!.target).toBe('≥90%');
   expect(workbookMapping(record, SHEET)!.entries).toEqual([]);
+});
+
+test('corrections exported from one workbook hold in another, also those bound to a sheet of another name', async () => {
+  const host = sampleWorkbook();
+  await keepChoice(host, pointed('actual', 'G20'), OPTIONS, AUTHOR);
+  const imported = {
+    version: 1,
+    entries: [
+      { block: 'indicators', field: 'target', sheet: null, label: '实际完成值', cell: 'G13' },
+      { block: 'indicators', field: 'actual', sheet: '别处的表', label: null, cell: 'F14' },
+    ],
+  } as const;
+  const profile = mappingProfileSchema.parse(imported);
+  await keepChoice(host, { kind: 'mappingImported', sheet: SHEET, profile }, OPTIONS, AUTHOR);
+  const { sheets, record } = await readWorkbook(reopened(host.save()), OPTIONS);
+  const [, , , , rate] = sheets[0]!.forms[0]!.indicators;
+  expect([rate!.target, rate!.actual]).toEqual(['100%', '≥90%']);
+  expect(workbookMapping(record, SHEET)!.entries.map(({ field, sheet }) => [field, sheet])).toEqual([
+    ['target', null],
+    ['actual', SHEET],
+  ]);
 });
 
 test('a policy kept in the workbook goes before the one chosen for the moment', async () => {

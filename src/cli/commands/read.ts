@@ -85,7 +85,10 @@ async function mappingFrom(path: string, terminal: Terminal): Promise<MappingPro
   if (bytes === null) return null;
   const parsing = parseMapping(new TextDecoder().decode(bytes));
   if (parsing.ok) return parsing.profile;
-  terminal.error(message(terminal.locale, 'cli.jsonInvalid', { file: path, detail: parsing.detail }));
+  const { place } = parsing;
+  terminal.error(
+    message(terminal.locale, place === '' ? 'cli.notMapping' : 'cli.mappingInvalid', { file: path, place }),
+  );
   return null;
 }
 

@@ -34,6 +34,8 @@ export const taskpane = {
   'taskpane.plan': 'What will be written',
   'taskpane.planCount': 'Cells to be written: {count}',
   'taskpane.planEmpty': 'Nothing needs to be written',
+  'taskpane.planLocked': 'No cells can be written',
+  'taskpane.lockedCount': 'The sheet is protected; {count} of its cells are locked and cannot be written.',
   'taskpane.planDetails': 'Show cells',
   'taskpane.purposeCount': '{purpose} {count}',
   'taskpane.purpose.score': 'score',
@@ -87,6 +89,8 @@ export const taskpane = {
   'taskpane.busy.keeping': 'Saving…',
   'taskpane.kept.decision': 'The decision is kept in the workbook; its score is in the preview.',
   'taskpane.kept.mapping': 'The correction is kept in the workbook and used from now on.',
+  'taskpane.kept.mappingImported':
+    'The corrections are imported and kept in the workbook; it is read by them from now on.',
   'taskpane.kept.mappingWithdrawn': 'The correction is dropped; the sheet is read as before.',
   'taskpane.kept.policy': 'The policy is kept in the workbook and used from now on.',
   'taskpane.kept.waiver': 'The exception is kept in the workbook and stays in the report.',
@@ -148,6 +152,9 @@ export const taskpane = {
   'taskpane.reading.withdrawField': 'Drop correction: {field}',
   'taskpane.reading.corrections': 'Corrections of this sheet kept in the workbook: {count}',
   'taskpane.reading.export': 'Export corrections',
+  'taskpane.reading.import': 'Import corrections',
+  'taskpane.reading.notCorrections':
+    '{file} holds no corrections and was not used; choose a file saved by “Export corrections”.',
   'taskpane.reading.ground': '“{text}” · {ground} · {confidence}% sure',
   'taskpane.busy.reviewing': 'Reviewing…',
   'taskpane.findings.filters': 'Filter the findings',
