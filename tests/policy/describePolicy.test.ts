@@ -26,10 +26,10 @@ test('the national policy in plain words', () => {
     '执行率得分不超过分值',
     '执行率不取整',
     '预算为 0 时执行率为 0，得 0 分',
-    '一级指标分值一般为：产出 50, 效益 30, 满意度 10',
+    '一级指标分值一般为：产出 50、效益 30、满意度 10',
   ]);
   expect(words('zh-CN')).toContain('定性指标：达成 80%–100%，部分达成 60%–80%，未达成 0%–60%');
-  expect(words('zh-CN')).toContain('等级：优 ≥ 90, 良 ≥ 80, 中 ≥ 60, 差 ≥ 0');
+  expect(words('zh-CN')).toContain('等级：优 ≥ 90、良 ≥ 80、中 ≥ 60、差 ≥ 0');
   expect(words('en')).toContain('From 30% above the target is far above');
 });
 
@@ -67,7 +67,7 @@ test('every variant a parameter can take has words', () => {
     ),
   ];
   for (const policy of variants) expect(words('en', policy)).toHaveLength(parameterKeys.length);
-  expect(words('zh-CN', variants[16])).toContain('执行率偏低时总分上限：< 50%: ≤ 59');
+  expect(words('zh-CN', variants[16])).toContain('执行率偏低时总分上限：< 50%：≤ 59');
 });
 
 test('a source is named only where it is confirmed', () => {
