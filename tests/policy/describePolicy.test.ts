@@ -1,4 +1,5 @@
-import { hasMessage, message } from '../../src/locales/message';
+import { hasMessage } from '../../src/locales/message';
+import { messageForSaying } from '../../src/locales/messageFor';
 import { describePolicy } from '../../src/policy/describePolicy';
 import { diffPolicies } from '../../src/policy/diffPolicies';
 import { listPolicies } from '../../src/policy/listPolicies';
@@ -10,11 +11,7 @@ import { withParameter } from '../../src/policy/withParameter';
 const national = policyAt('cn-mof-2020', 2021);
 
 function words(locale: 'zh-CN' | 'en', policy = national): readonly string[] {
-  return describePolicy(policy).map(({ code, values }) => {
-    const key = `policy.says.${code}`;
-    if (!hasMessage(key)) throw new Error(`no words for ${key}`);
-    return message(locale, key, values);
-  });
+  return describePolicy(policy).map((saying) => messageForSaying(locale, saying));
 }
 
 test('the national policy in plain words', () => {
