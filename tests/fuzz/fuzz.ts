@@ -3,16 +3,19 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { TrialOrders, TrialReport } from './trials';
 
-/** Longest a case may take, in milliseconds, on a machine busy with other things too. */
-const LONGEST_CASE = 20_000;
+/** Longest a case may take, in milliseconds: a thousand times what it does, on a machine busy with other things too. */
+const LONGEST_CASE = 120_000;
 /** Memory a process may hold at any moment, in bytes. */
 const MOST_MEMORY = 1.5 * 1024 ** 3;
 const LOOK_EVERY = 250;
 
-const USAGE = 'npm run fuzz -- [--minutes N] [--seed S] [--case C]';
+const USAGE = 'npm run fuzz -- [--minutes N | --cases N] [--seed S] [--case C]';
 
 interface Settings {
+  /** After which no further case is begun. */
   readonly minutes: number;
+  /** The number of cases after which to end: the same ones on a fast machine and a slow one. */
+  readonly cases: number;
   readonly seed: number;
   /** The one case to run; null runs on until the time is over. */
   readonly only: number | null;
@@ -21,14 +24,17 @@ interface Settings {
 function settings(): Settings {
   const { values } = parseArgs({
     options: {
-      minutes: { type: 'string', default: '1' },
+      minutes: { type: 'string' },
+      cases: { type: 'string' },
       seed: { type: 'string', default: '1' },
       case: { type: 'string' },
     },
   });
   const only = values.case === undefined ? null : Number(values.case);
-  const read = { minutes: Number(values.minutes), seed: Number(values.seed), only };
-  if (!(read.minutes > 0) || !Number.isInteger(read.seed) || !(only === null || Number.isInteger(only)))
+  const cases = only === null ? Number(values.cases ?? Infinity) : 1;
+  const minutes = Number(values.minutes ?? (cases === Infinity ? 1 : Infinity));
+  const read = { minutes, cases, seed: Number(values.seed), only };
+  if (!(minutes > 0) || !(cases > 0) || !Number.isInteger(read.seed) || !(only === null || Number.isInteger(only)))
     throw new Error(USAGE);
   return read;
 }
@@ -37,14 +43,15 @@ function settings(): Settings {
  * Runs one changed workbook after the other in a worker, so that one that hangs or takes too much
  * memory is seen and named. Resolves with what went wrong, or null.
  */
-function fuzz({ minutes, seed, only }: Settings): Promise<string | null> {
+function fuzz({ minutes, cases, seed, only }: Settings): Promise<string | null> {
   const outcomes = new Map<string, number>();
   const started = Date.now();
   let slowest: TrialReport | null = null;
-  let done = (only ?? 0) - 1;
+  const firstCase = only ?? 0;
+  let done = firstCase - 1;
   let lastSign = Date.now();
   let mostMemory = 0;
-  const orders: TrialOrders = { seed, firstCase: only ?? 0, once: only !== null };
+  const orders: TrialOrders = { seed, firstCase, once: only !== null };
   const worker = new Worker(join(__dirname, 'trials.ts'), {
     workerData: orders,
     execArgv: ['-r', join(__dirname, '../../bench/registerTypescript.cjs')],
@@ -53,6 +60,7 @@ function fuzz({ minutes, seed, only }: Settings): Promise<string | null> {
   return new Promise((resolve) => {
     const finish = (problem: string | null) => {
       clearInterval(watchdog);
+      worker.removeAllListeners();
       void worker.terminate();
       print(outcomes, slowest, mostMemory);
       resolve(problem);
@@ -62,7 +70,7 @@ function fuzz({ minutes, seed, only }: Settings): Promise<string | null> {
       if (Date.now() - lastSign > LONGEST_CASE) finish(`case ${done + 1} takes too long: ${again(done + 1)}`);
       else if (mostMemory > MOST_MEMORY)
         finish(`case ${done + 1} or one before takes too much memory: ${again(done + 1)}`);
-      else if (only === null && Date.now() - started > minutes * 60_000) finish(null);
+      else if (Date.now() - started > minutes * 60_000) finish(null);
     }, LOOK_EVERY);
     worker.on('message', (report: TrialReport) => {
       lastSign = Date.now();
@@ -70,7 +78,7 @@ function fuzz({ minutes, seed, only }: Settings): Promise<string | null> {
       outcomes.set(report.outcome, (outcomes.get(report.outcome) ?? 0) + 1);
       if (!slowest || report.milliseconds > slowest.milliseconds) slowest = report;
       if (report.failure !== null) finish(`${again(report.fuzzCase)}\n${report.failure}`);
-      else if (only !== null) finish(null);
+      else if (done - firstCase + 1 >= cases) finish(null);
     });
     worker.on('error', (failure) =>
       finish(`case ${done + 1} ended the worker: ${again(done + 1)}\n${String(failure)}`),
