@@ -1,6 +1,8 @@
 import type { FormContext } from './formContext';
 import { isHeadRow } from './headRow';
 import { readHeaderBand, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
+import type { LabelIndex } from './labelIndex';
+import { readNumberText } from './numberText';
 import type { SeenCell } from './sheetCells';
 
 export const AMOUNT_FIELDS = ['initialBudget', 'annualBudget', 'executed'] as const;
@@ -55,11 +57,19 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
 /** A row of a header names a column, or holds but pieces of such words. */
 function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
   const inRow = cells.inRow(row);
-  if (inRow.length > WIDEST_HEADER || isHeadRow(inRow, labels)) return false;
+  if (inRow.length > WIDEST_HEADER || isHeadRow(inRow, labels) || isHeadTotal(inRow, labels)) return false;
   return (
     inRow.some((cell) => labels.funds.match(cell.text) !== null) ||
     inRow.every((cell) => cell.text.length <= LONGEST_PIECE)
   );
+}
+
+/** 自评得分 ¦ 98.5 in the head of the page is a label with its value. */
+function isHeadTotal(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  return row.some((cell, index) => {
+    const next = row[index + 1];
+    return next && readNumberText(next.text).kind === 'number' && labels.head.exactly(cell.text)?.field === 'score';
+  });
 }
 
 function worthOf(band: HeaderBand, rows: number): number {

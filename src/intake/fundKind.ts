@@ -8,7 +8,7 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
   [/总额|合计|总计/u, 'total'],
   [/专户|基金|债券|国有资本/u, 'special'],
   [/中央|上级/u, 'central'],
-  [/地方|自治区|本级|[省市县区州盟旗镇乡]级?(?:本级|财政|配套|补助|安排|资金|投入|经费)/u, 'local'],
+  [/地方|自治区|本级|[省市县区州盟旗镇乡]级|[省市县区州盟旗镇乡](?:本级|财政|配套|补助|安排|资金|投入|经费)/u, 'local'],
   [/单位|自有|自筹|事业|经营/u, 'unit'],
   [/财政|拨款|公共预算/u, 'currentYear'],
   [/^其[他它]/u, 'other'],
@@ -25,8 +25,9 @@ export function fundKind(
   if (plain.length === 0 || plain.length > 24) return null;
   const near = labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
-  const byWord = /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费/u.test(plain)
-    ? BY_WORD.find(([words]) => words.test(plain))
-    : undefined;
+  const byWord =
+    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠/u.test(plain)
+      ? BY_WORD.find(([words]) => words.test(plain))
+      : undefined;
   return byWord ? { kind: byWord[1], confidence: 0.6, ground: 'words' } : null;
 }

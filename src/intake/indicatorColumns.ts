@@ -49,10 +49,9 @@ export interface TableColumns {
 export function chooseColumns(context: FormContext, band: HeaderBand): TableColumns {
   const { log } = context;
   const chosen = new Map<string, HeaderColumn>();
-  const passedOver: ColumnSpan[] = band.columns.filter((column) => PASSED_OVER.has(column.field));
   const ofLevels = levelPoints(band);
-  passedOver.push(...ofLevels);
-  const columns = band.columns.filter((column) => !ofLevels.includes(column));
+  const columns = levelsInOrder(band.columns.filter((column) => !ofLevels.includes(column)));
+  const passedOver: ColumnSpan[] = [...columns.filter((column) => PASSED_OVER.has(column.field)), ...ofLevels];
   for (const field of FIELDS) {
     const named = columns.filter((column) => column.field === field);
     const weak = columns.filter((column) => WEAK_FIELDS.get(column.field) === field && isInside(band, column));
@@ -99,6 +98,15 @@ function levelPoints({ columns }: HeaderBand): readonly HeaderColumn[] {
   const points = columns.filter(({ field }) => (WEAK_FIELDS.get(field) ?? field) === 'points');
   const ofLevels = points.filter((column) => /^level[12]$/u.test(columns[columns.indexOf(column) - 1]?.field ?? ''));
   return ofLevels.length < points.length ? ofLevels : [];
+}
+
+/** 类别 ¦ 一级指标 without 二级指标 are the first and the second level; with it, the one nearer to it is the first. */
+function levelsInOrder(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const [first, second, ...others] = columns.filter(({ field }) => field === 'level1');
+  if (!first || !second || others.length > 0 || plainText(first.text) === plainText(second.text)) return columns;
+  const isThree = columns.some(({ field }) => field === 'level2');
+  const [wrong, field] = isThree ? [first, 'ignored'] : [second, 'level2'];
+  return columns.map((column) => (column === wrong ? { ...column, field } : column));
 }
 
 /** Of columns of names with different words – 三级指标 ¦ 指标内容 – the first is the one the levels lead to. */

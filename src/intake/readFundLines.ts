@@ -180,7 +180,8 @@ function isNumber({ cells }: FormContext, row: number, column: HeaderColumn): bo
 function endsFunds({ cells, labels }: FormContext, row: number): boolean {
   return cells.inRow(row).some((cell) => {
     const goal = labels.goals.exactly(cell.text)?.field;
-    return goal === 'expected' || goal === 'achieved' || labels.head.exactly(cell.text)?.field === 'projectName';
+    const isGoal = goal === 'expected' || goal === 'achieved' || goal === 'expectedBlock';
+    return isGoal || labels.head.exactly(cell.text)?.field === 'projectName';
   });
 }
 

@@ -29,6 +29,11 @@ export interface HeadReading {
 
 /** A near miss names a field of the head only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
+/** What a form without a label for a field names instead: 单位名称, or the programme its project is part of. */
+const INSTEAD: Readonly<Partial<Record<keyof HeadFields, string>>> = {
+  projectName: 'programName',
+  implementingUnit: 'unitName',
+};
 /** A number under its label stands at most so many rows lower. */
 const NEAR = 2;
 /** A line of labels with their values in one cell is no longer than this. */
@@ -55,7 +60,7 @@ export function readHead(context: FormContext): HeadReading {
       log.recognise(pointed, { block: 'head', field, confidence: 1, ground: 'mapping' });
       return { cell: pointed.address, text: entryText(pointed.text) };
     }
-    const value = values.get(field) ?? (field === 'implementingUnit' ? values.get('unitName') : undefined);
+    const value = values.get(field) ?? values.get(INSTEAD[field] ?? '');
     return value ? { cell: value.cell.address, text: entryText(value.text) } : null;
   };
   return {

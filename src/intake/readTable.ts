@@ -160,7 +160,7 @@ class TableReader {
   private takeFunds({ row, cells }: TableRow): boolean {
     const { labels } = this.context;
     if (this.fundsBelow) {
-      if (row - this.bottom > 1 || !cells.some((cell) => fundKind(labels, cell.text))) return false;
+      if (!cells.some((cell) => fundKind(labels, cell.text))) return false;
       this.fundsBelow = { ...this.fundsBelow, bottom: row };
       return true;
     }

@@ -81,8 +81,13 @@ export class SheetCells {
   rightOf(cell: SeenCell, used: ReadonlySet<number>): SeenCell {
     const first = this.at(cell.row, cell.right + 1);
     let next = first;
-    for (let step = 0; step < WIDEST_GAP && isGap(next, used); step++) next = this.at(cell.row, next.right + 1);
-    return isGap(next, used) ? first : next;
+    const isOver = (at: SeenCell): boolean => isGap(at, used) || this.isHiddenBlank(at);
+    for (let step = 0; step < WIDEST_GAP && isOver(next); step++) next = this.at(cell.row, next.right + 1);
+    return isOver(next) ? first : next;
+  }
+
+  private isHiddenBlank({ text, column, right }: SeenCell): boolean {
+    return text === '' && right === column && this.grid.isColumnHidden(column);
   }
 
   private indexFrom(row: number): number {

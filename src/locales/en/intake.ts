@@ -57,6 +57,7 @@ export const intake: Readonly<Record<keyof typeof zhCN, string>> = {
   'intake.field.scoringRule': 'Scoring rule',
   'intake.field.evidence': 'Evidence',
   'intake.field.total': 'Total',
+  'intake.field.programName': 'Programme',
   'intake.field.unitName': 'Unit',
   'intake.field.reviewScore': 'Review score',
   'intake.field.fund.total': 'All funds of the year',

@@ -58,6 +58,7 @@ export const intake = {
   'intake.field.scoringRule': '得分计算方法',
   'intake.field.evidence': '佐证资料',
   'intake.field.total': '总分',
+  'intake.field.programName': '一级项目名称',
   'intake.field.unitName': '单位名称',
   'intake.field.reviewScore': '复核分',
   'intake.field.fund.total': '年度资金总额',
