@@ -167,3 +167,22 @@ test('both ways to inflate give the same bytes, or both refuse', () => {
     }
   }
 });
+
+test('elements of an extension do not speak for the workbook', async () => {
+  const parts = withChange(WORKBOOK_PART, (xml) =>
+    xml
+      .replace(/<workbookPr[^>]*\/>/, '<workbookPr date1904="1"/>')
+      .replace(
+        '</workbook>',
+        '<extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main">' +
+          '<x15:workbookPr chartTrackingRefBase="1"/><x15:sheet name="不是表"/></ext></extLst></workbook>',
+      ),
+  );
+  parts.set(STYLES_PART, parts.get(STYLES_PART)!.replace(/numFmtId="0"/g, 'numFmtId="14"'));
+  const host = openXlsxHost(zipParts(parts), { compression: nodeCompression });
+  const [sheet] = await host.read((await host.listSheets()).map(({ name }) => name));
+  expect(sheet!.cells.map(({ value, text }) => [value, text])).toEqual([
+    ['得分', '得分'],
+    [9 + 1462, '1904/1/10'],
+  ]);
+});

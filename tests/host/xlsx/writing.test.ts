@@ -62,6 +62,35 @@ describe('formulas that depend on what is written', () => {
     expect(changedParts(before, host.save())).toEqual([WORKBOOK_PART, SHEET_PART, 'xl/worksheets/sheet2.xml']);
   });
 
+  test('of an array lose their stored results in every cell of its area, and so do those that depend on any of them', async () => {
+    const parts = withSheetData(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B3">A1:A3*2</f><v>2</v></c><c r="C1"><f>B3+1</f><v>7</v></c></row>' +
+        '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c><c r="C2"><f>SUM(B2:B3)</f><v>10</v></c></row>' +
+        '<row r="3"><c r="A3"><v>3</v></c><c r="B3" s="0"><v>6</v></c><c r="C3"><f>A1+1</f><v>2</v></c></row>' +
+        '<row r="4"><c r="B4"><f t="array" ref="B4:C4">D1:E1</f><v>0</v></c><c r="C4"><v>5</v></c></row>',
+    );
+    const host = open(parts);
+    await host.apply(planOf([write('A3', { value: 3 }, { value: 9 })]));
+    const xml = partText(host.save(), SHEET_PART);
+    expect(xml).toContain('<c r="B1"><f t="array" ref="B1:B3">A1:A3*2</f></c><c r="C1"><f>B3+1</f></c></row>');
+    expect(xml).toContain('<c r="B2"/><c r="C2"><f>SUM(B2:B3)</f></c></row>');
+    expect(xml).toContain('<c r="A3"><v>9</v></c><c r="B3"/><c r="C3"><f>A1+1</f><v>2</v></c></row>');
+    expect(xml).toContain('<c r="B4"><f t="array" ref="B4:C4">D1:E1</f><v>0</v></c><c r="C4"><v>5</v></c></row>');
+  });
+
+  test('of a data table lose their stored results, since it does not name its cells', async () => {
+    const parts = withSheetData(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>' +
+        '<row r="2"><c r="A2"><v>7</v></c><c r="B2"><f t="dataTable" ref="B2:B3" dt2D="0" dtr="0" r1="A1"/><v>14</v></c></row>' +
+        '<row r="3"><c r="A3"><v>8</v></c><c r="B3"><v>16</v></c><c r="C3"><f>B3</f><v>16</v></c></row>',
+    );
+    const host = open(parts);
+    await host.apply(planOf([write('A3', { value: 8 }, { value: 9 })]));
+    const xml = partText(host.save(), SHEET_PART);
+    expect(xml).toContain('<c r="B2"><f t="dataTable" ref="B2:B3" dt2D="0" dtr="0" r1="A1"/></c>');
+    expect(xml).toContain('<c r="B3"/><c r="C3"><f>B3</f></c>');
+  });
+
   test('lose their stored result where we cannot work it out, and so do those that depend on them', async () => {
     const parts = formulas({
       A1: [null, 1],
@@ -147,7 +176,6 @@ describe('what is refused', () => {
       write('A1', { value: '得分' }, { value: 'x'.repeat(32_768) }),
       'cellInvalid',
     ],
-    ['half a character', smallParts(), write('A1', { value: '得分' }, { value: 'a\ud800' }), 'cellInvalid'],
     ['a number that is none', smallParts(), write('A1', { value: '得分' }, { value: Number.NaN }), 'cellInvalid'],
     [
       'a formula without its sign',
@@ -242,6 +270,22 @@ describe('number formats', () => {
     expect(await cellAt(host, 'C1')).toMatchObject({ text: '0.5天' });
   });
 
+  test('listed among the built-in ones, twice or in alternatives they are counted and none gets an id that is taken', async () => {
+    const listed =
+      '<numFmt numFmtId="43" formatCode="_ * #,##0.00_ "/><numFmt numFmtId="166" formatCode="0.0"/><numFmt numFmtId="165" formatCode="0.0"/>' +
+      '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x"><numFmt numFmtId="170" formatCode="0.000"/></mc:Choice>' +
+      '<mc:Fallback><numFmt numFmtId="170" formatCode="0.000"/></mc:Fallback></mc:AlternateContent><numFmt numFmtId="x" formatCode="0.0000"/>';
+    const parts = withChange('xl/styles.xml', (xml) =>
+      xml.replace(/(<styleSheet[^>]*>)/, `$1<numFmts count="5">${listed}</numFmts>`),
+    );
+    const host = open(parts);
+    await host.apply(planOf([styled('C1', 0.5, '0.0"天"')]));
+    expect(partText(host.save(), 'xl/styles.xml')).toContain(
+      `<numFmts count="6">${listed}<numFmt numFmtId="171" formatCode="0.0&quot;天&quot;"/></numFmts>`,
+    );
+    expect(await cellAt(host, 'C1')).toMatchObject({ text: '0.5天' });
+  });
+
   test('a workbook without styles gets a plain set', async () => {
     const parts = smallParts();
     parts.delete('xl/styles.xml');
@@ -267,6 +311,24 @@ describe('where a text goes', () => {
     expect(partText(host.save(), SHEET_PART)).toContain(
       '<c r="B1" t="inlineStr"><is><t xml:space="preserve"> 优 </t></is></c>',
     );
+  });
+
+  test.each([
+    ['half a character', '甲\ud800乙\udc00', '甲_xD800_乙_xDC00_'],
+    ['a character of two halves', '😀𠮷', '😀𠮷'],
+    ['control characters and what is none', 'a\u0000\u001b\r\ufffe\uffff', 'a_x0000__x001B__x000D__xFFFE__xFFFF_'],
+    ['what looks like an escape', '_x0041_', '_x005F_x0041_'],
+  ])('%s comes back as it was', async (_, text, written) => {
+    for (const parts of [smallParts(), workbookParts([sheetOf(SHEET, [[1, 9]])])]) {
+      const host = open(parts);
+      expect(await host.apply(planOf([write('C1', { value: null }, { value: text })]))).toMatchObject({
+        status: 'applied',
+      });
+      const saved = openXlsxHost(host.save(), { compression: nodeCompression });
+      expect((await cellAt(saved, 'C1'))!.value).toBe(text);
+      const strings = parts.has('xl/sharedStrings.xml') ? 'xl/sharedStrings.xml' : SHEET_PART;
+      expect(partText(host.save(), strings)).toContain(`<t>${written}</t>`);
+    }
   });
 
   test('into an empty sheet, an empty row, an empty list of strings', async () => {

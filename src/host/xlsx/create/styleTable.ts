@@ -24,6 +24,8 @@ export type StyleList = (typeof STYLE_LISTS)[number];
 export interface StoredStyles {
   readonly counts: Readonly<Record<StyleList, number>>;
   readonly formats: ReadonlyMap<string, number>;
+  /** The highest id a number format has. */
+  readonly lastFormat: number;
 }
 
 /** Pieces of XML, each once, in the order they were first asked for, counted on from those stored already. */
@@ -51,11 +53,13 @@ class Pieces {
 /** The styles of a workbook: a new one, where style 0 is the default one, or those added to one that has some. */
 export class StyleTable {
   private readonly formats: Map<string, number>;
+  private lastFormat: number;
   private readonly lists: Readonly<Record<StyleList, Pieces>>;
 
   /** @param stored styles the workbook has; absent for a new workbook */
   constructor(stored?: StoredStyles) {
     this.formats = new Map(stored?.formats);
+    this.lastFormat = Math.max(FIRST_OWN_FORMAT - 1, stored?.lastFormat ?? 0);
     const counts = stored?.counts;
     this.lists = counts
       ? {
@@ -123,7 +127,7 @@ export class StyleTable {
     if (builtIn !== undefined) return builtIn;
     const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
+    const id = ++this.lastFormat;
     this.formats.set(code, id);
     this.lists.numFmts.indexOf(`<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
     return id;

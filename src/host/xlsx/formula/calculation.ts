@@ -71,7 +71,7 @@ export class Calculation implements FormulaCells {
 
   constructor(
     private readonly source: CalculationSource,
-    /** Whether a formula's stored result is not to be used. */
+    /** Whether a formula's stored result, be it in another cell of its array, is not to be used. */
     private readonly isStale: (sheet: CalculationSheet, index: number) => boolean,
   ) {}
 
@@ -115,8 +115,7 @@ export class Calculation implements FormulaCells {
   }
 
   private valueOf(sheet: CalculationSheet, index: number): FormulaValue {
-    const stale = sheet.cells.formulas.has(index) && this.isStale(sheet, index);
-    return stale ? this.resultOf(sheet, index) : sheet.contentOf(index);
+    return this.isStale(sheet, index) ? this.resultOf(sheet, index) : sheet.contentOf(index);
   }
 
   private known(sheet: CalculationSheet, index: number): Result | undefined {

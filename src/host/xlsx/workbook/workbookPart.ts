@@ -2,7 +2,7 @@ import { FILE_LIMITS } from '../fileLimits';
 import { damaged, tooLarge } from '../fileProblem';
 import type { Relationship } from '../package/relationships';
 import { readCellText } from '../xml/cellText';
-import { TAG_CLOSE, TAG_EMPTY, TAG_NONE, XmlScanner } from '../xml/xmlScanner';
+import { TAG_CLOSE, TAG_EMPTY, TAG_NONE, TAG_OPEN, XmlScanner } from '../xml/xmlScanner';
 import { decodeXmlText } from '../xml/xmlText';
 
 /** A tab of the workbook. Chart sheets and the like have a place in the order and no cells. */
@@ -51,11 +51,13 @@ export function readWorkbookPart(content: Uint8Array, relationships: readonly Re
   let activeTab: number | null = null;
   let date1904 = false;
   let structureLocked = false;
-  let strict = false;
+  if (xml.next() !== TAG_OPEN || !xml.isNamed('workbook')) throw damaged('no workbook element');
+  const prefix = xml.prefix();
+  const strict = declaresNamespace(xml, STRICT_NAMESPACE);
   for (let kind = xml.next(); kind !== TAG_NONE; kind = xml.next()) {
-    if (kind === TAG_CLOSE) continue;
-    if (xml.isNamed('workbook')) strict = declaresNamespace(xml, STRICT_NAMESPACE);
-    else if (xml.isNamed('workbookPr')) date1904 = isTrue(xml.attribute('date1904'));
+    // Extensions have elements of the same names, such as `x15:workbookPr`.
+    if (kind === TAG_CLOSE || xml.prefix() !== prefix) continue;
+    if (xml.isNamed('workbookPr')) date1904 = isTrue(xml.attribute('date1904'));
     else if (xml.isNamed('workbookProtection')) structureLocked = isTrue(xml.attribute('lockStructure'));
     else if (xml.isNamed('workbookView')) activeTab ??= Number(xml.attribute('activeTab') ?? 0);
     else if (xml.isNamed('sheet')) {

@@ -34,7 +34,10 @@ export function snapshotSheet(workbook: Workbook, sheet: Worksheet, budget = new
 function snapshotCells(workbook: Workbook, sheet: Worksheet, budget: ReadingBudget): CellSnapshot[] {
   const { cells } = sheet;
   const { styles } = workbook;
-  const calculation = new Calculation(workbook, (other, index) => other.cells.holds(index) === HOLDS_NOTHING);
+  const calculation = new Calculation(
+    workbook,
+    (other, index) => other.cells.formulas.has(index) && other.cells.holds(index) === HOLDS_NOTHING,
+  );
   const snapshots: CellSnapshot[] = [];
   budget.spendCells(sheet.name, cells.length);
   for (let index = 0; index < cells.length; index++) {

@@ -81,6 +81,18 @@ export class Worksheet implements CalculationSheet {
     return { references: remember(this.references, formula, formulaReferences), place };
   }
 
+  /** The cells that hold the results of an array formula or a data table, this one among them; null for other cells. */
+  resultAreaOf(index: number): CellArea | null {
+    const stored = this.cells.formulas.get(index);
+    if (!stored || stored.area === null || stored.kind === 'normal' || stored.kind === 'shared') return null;
+    return parseArea(stored.area);
+  }
+
+  /** Whether the cell's formula is a data table, which names its cells otherwise than in its text. */
+  isDataTable(index: number): boolean {
+    return this.cells.formulas.get(index)?.kind === 'dataTable';
+  }
+
   /**
    * Whether other cells depend on this one's formula for their own: it anchors a shared or an array
    * formula, or lies in an array's area.
@@ -99,7 +111,7 @@ export class Worksheet implements CalculationSheet {
       if (stored.kind === 'normal') continue;
       if (stored.kind !== 'shared') {
         anchors.add(index);
-        const area = stored.area === null ? null : parseArea(stored.area);
+        const area = this.resultAreaOf(index);
         if (area) areas.push(area);
       } else if (stored.area !== null && this.storedText(stored) !== '') anchors.add(index);
     }

@@ -1,5 +1,6 @@
 import type { CellArea } from '../../../sheet/cellArea';
 import { FormulaFailure } from '../formula/coercion';
+import { tooLarge } from '../fileProblem';
 import { NotComputable } from '../formula/formulaValue';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../worksheet/worksheet';
@@ -31,6 +32,7 @@ export class DependentFormulas {
   private readonly dynamic: Watch[] = [];
   private readonly all: Watch[] = [];
   private comparisons = 0;
+  private resultsLookedAt = 0;
 
   constructor(
     private readonly workbook: Workbook,
@@ -39,15 +41,22 @@ export class DependentFormulas {
     for (const sheet of sheets) for (const index of sheet.cells.formulas.keys()) this.watch(sheet, index);
   }
 
-  /** Formulas that depend on the cells, directly or through others, by sheet and index. */
+  /**
+   * Formulas that depend on the cells, directly or through others, and the other cells in which such a formula puts
+   * its results, by sheet and index. @throws HostError `tooLarge` when array formulas lie over each other without end
+   */
   dependents(changed: readonly CellPlace[]): ReadonlyMap<Worksheet, ReadonlySet<number>> {
     const found = new Map<Worksheet, Set<number>>();
     const waiting = [...changed];
-    const add = ({ sheet, index }: Watch) => {
+    const enter = (sheet: Worksheet, index: number): boolean => {
       const ofSheet = found.get(sheet) ?? new Set<number>();
-      if (ofSheet.has(index)) return;
+      if (ofSheet.has(index)) return false;
       found.set(sheet, ofSheet.add(index));
       waiting.push({ sheet, row: sheet.cells.row(index), column: sheet.cells.column(index) });
+      return true;
+    };
+    const add = ({ sheet, index }: Watch) => {
+      if (enter(sheet, index)) for (const result of this.otherResults(sheet, index)) enter(sheet, result);
     };
     this.dynamic.forEach(add);
     for (let cell = waiting.pop(); cell; cell = waiting.pop()) {
@@ -59,6 +68,18 @@ export class DependentFormulas {
       }
     }
     return found;
+  }
+
+  /** Stored cells without a formula of their own that hold results of the formula. */
+  private *otherResults(sheet: Worksheet, index: number): Generator<number> {
+    const area = sheet.resultAreaOf(index);
+    if (!area) return;
+    const { cells } = sheet;
+    for (let at = cells.firstFrom(area.top, area.left); at < cells.length && cells.row(at) <= area.bottom; at++) {
+      if (++this.resultsLookedAt > MOST_COMPARISONS) throw tooLarge(this.resultsLookedAt, MOST_COMPARISONS);
+      const column = cells.column(at);
+      if (column >= area.left && column <= area.right && !cells.formulas.has(at)) yield at;
+    }
   }
 
   private *watching({ sheet, row, column }: CellPlace): Generator<Watch> {
@@ -78,7 +99,7 @@ export class DependentFormulas {
     this.all.push(whole);
     try {
       const placed = sheet.referencesOf(index);
-      if (placed.references.dynamic) this.dynamic.push(whole);
+      if (placed.references.dynamic || sheet.isDataTable(index)) this.dynamic.push(whole);
       for (const { sheet: name, area } of this.workbook.areasOf(placed)) {
         this.enter(name.toLowerCase(), { area, sheet, index });
       }

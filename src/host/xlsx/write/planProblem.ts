@@ -10,7 +10,6 @@ import type { Worksheet } from '../worksheet/worksheet';
 
 /** Longest formula Excel accepts, its `=` left out. */
 const LONGEST_FORMULA = 8192;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Why a plan is not carried out, as the first cell that stands against it; null when nothing does. */
 export function planProblem(workbook: Workbook, plan: WritePlan): HostProblem | null {
@@ -69,7 +68,7 @@ function contentProblem({ after }: CellWrite): string | null {
     return formula.slice(0, 40);
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return null;
-  return value.length > FILE_LIMITS.cellText || LONE_SURROGATE.test(value) ? value.slice(0, 40) : null;
+  return value.length > FILE_LIMITS.cellText ? value.slice(0, 40) : null;
 }
 
 function isLocked(workbook: Workbook, sheet: Worksheet, row: number, column: number): boolean {

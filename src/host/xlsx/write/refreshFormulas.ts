@@ -23,11 +23,11 @@ export function refreshFormulas(workbook: Workbook, written: readonly CellPlace[
     if (sheet.cells.formulas.has(index)) stale.set(sheet, (stale.get(sheet) ?? new Set<number>()).add(index));
   }
   if (stale.size === 0) return workbook;
-  const calculation = new Calculation(
-    workbook,
-    (sheet, index) =>
-      sheet.cells.holds(index) === HOLDS_NOTHING || (stale.get(workbook.sheet(sheet.name))?.has(index) ?? false),
-  );
+  const staleByCells = new Map([...stale].map(([sheet, indexes]) => [sheet.cells, indexes]));
+  const calculation = new Calculation(workbook, ({ cells }, index) => {
+    if (staleByCells.get(cells)?.has(index)) return true;
+    return cells.formulas.has(index) && cells.holds(index) === HOLDS_NOTHING;
+  });
   const contents = new Map<string, Uint8Array>();
   for (const [sheet, indexes] of stale) {
     const splices: CellSplice[] = [];

@@ -24,6 +24,8 @@ export class StyleWriter {
   private readonly formats: NumberedFormat[] = [];
   private readonly codes = new Map<number, string>(BUILT_IN_NUMBER_FORMATS);
   private readonly storedFormats: number;
+  /** Elements of `numFmts`; some programs list built-in formats among them. */
+  private storedCodes = 0;
   private readonly addedCodes = new Map<number, string>();
   private prefix = '';
   /** Where an element of `numFmts` and of `cellXfs` is added, and the list's own tags. */
@@ -87,8 +89,7 @@ export class StyleWriter {
       return;
     }
     splices.push({ start: this.codesEnd, end: this.codesEnd, text: elements });
-    const stored = this.codes.size - BUILT_IN_NUMBER_FORMATS.size - this.addedCodes.size;
-    this.setCount('numFmts', stored + this.addedCodes.size, splices);
+    this.setCount('numFmts', this.storedCodes + this.addedCodes.size, splices);
   }
 
   private setCount(list: string, count: number, splices: Splice[]): void {
@@ -115,8 +116,11 @@ export class StyleWriter {
 
   private readCodes(xml: XmlScanner): number {
     for (let kind = xml.next(); !(kind === TAG_CLOSE && xml.depth === 1); kind = xml.next()) {
-      if (kind === TAG_CLOSE || !xml.isNamed('numFmt')) continue;
-      this.codes.set(Number(xml.attribute('numFmtId')), xml.attribute('formatCode') ?? 'General');
+      if (kind === TAG_CLOSE) continue;
+      if (xml.depth === (kind === TAG_OPEN ? 3 : 2)) this.storedCodes++;
+      if (!xml.isNamed('numFmt')) continue;
+      const id = Number(xml.attribute('numFmtId'));
+      if (Number.isInteger(id)) this.codes.set(id, xml.attribute('formatCode') ?? 'General');
     }
     return xml.tagStart;
   }

@@ -18,10 +18,10 @@ interface ListPlace {
 
 /** How many elements the lists of a styles part hold, and its number formats. @throws HostError `damaged` */
 export function storedStyles(content: Uint8Array): StoredStyles {
-  const { lists, formats } = readLists(content);
+  const { lists, formats, lastFormat } = readLists(content);
   const counts = Object.fromEntries(STYLE_LISTS.map((list) => [list, lists.get(list)?.count ?? 0]));
   if (!lists.has('cellXfs')) throw damaged('no cell formats');
-  return { counts: counts as Record<StyleList, number>, formats };
+  return { counts: counts as Record<StyleList, number>, formats, lastFormat };
 }
 
 /** A styles part with what was added to its lists; all that stands there stays, byte for byte. */
@@ -53,6 +53,7 @@ function inNamespace(piece: string, namespace: string | null): string {
 interface StylesLists {
   readonly lists: ReadonlyMap<StyleList, ListPlace>;
   readonly formats: ReadonlyMap<string, number>;
+  readonly lastFormat: number;
   readonly prefix: string;
   readonly rootEnd: number;
 }
@@ -62,7 +63,7 @@ function readLists(content: Uint8Array): StylesLists {
   xml.next();
   const [prefix, rootEnd] = [xml.prefix(), xml.tagEnd];
   const lists = new Map<StyleList, ListPlace>();
-  const formats = new Map<string, number>();
+  const formats = new NumberFormats();
   for (let kind = xml.next(); kind !== TAG_NONE; kind = xml.next()) {
     const isChild = xml.depth === (kind === TAG_OPEN ? 2 : 1);
     const list = STYLE_LISTS.find((each) => xml.isNamed(each));
@@ -75,17 +76,29 @@ function readLists(content: Uint8Array): StylesLists {
     const count = countElements(xml, formats);
     lists.set(list, { count, countValue, start: xml.tagStart, end: xml.tagStart, empty: false, after: xml.tagEnd });
   }
-  return { lists, formats, prefix, rootEnd };
+  return { lists, formats: formats.byCode, lastFormat: formats.last, prefix, rootEnd };
 }
 
 /** Goes to the end of a list, counting its elements and noting number formats. */
-function countElements(xml: XmlScanner, formats: Map<string, number>): number {
+function countElements(xml: XmlScanner, formats: NumberFormats): number {
   let count = 0;
   for (let kind = xml.next(); !(kind === TAG_CLOSE && xml.depth === 1); kind = xml.next()) {
     if (kind === TAG_CLOSE) continue;
-    count++;
-    if (xml.isNamed('numFmt')) formats.set(xml.attribute('formatCode') ?? '', Number(xml.attribute('numFmtId')));
-    if (kind === TAG_OPEN) xml.skipElement();
+    if (xml.depth === (kind === TAG_OPEN ? 3 : 2)) count++;
+    if (!xml.isNamed('numFmt')) continue;
+    formats.add(xml.attribute('formatCode') ?? '', Number(xml.attribute('numFmtId')));
   }
   return count;
+}
+
+/** The number formats of a styles part. */
+class NumberFormats {
+  readonly byCode = new Map<string, number>();
+  last = 0;
+
+  add(code: string, id: number): void {
+    if (!Number.isInteger(id)) return;
+    this.byCode.set(code, id);
+    this.last = Math.max(this.last, id);
+  }
 }

@@ -8,10 +8,12 @@ export function readCellText(text: string): string {
 
 /** A cell's text as XML: markup escaped, and in Excel's own escape what XML cannot hold or what would be read as one. */
 export function writeCellText(text: string): string {
-  const escaped = text.replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_').replace(/[^\t\n\u0020-\ufffd]/g, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `_x${code}_`;
-  });
+  const escaped = text
+    .replace(/_(?=x[\da-fA-F]{4}_)/g, '_x005F_')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (character) => {
+      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${code}_`;
+    });
   return escapeXml(escaped);
 }
 

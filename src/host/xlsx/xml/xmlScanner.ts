@@ -43,6 +43,7 @@ export class XmlScanner {
   attributeStart = 0;
   attributeEnd = 0;
   private attributeCursor = 0;
+  private hasRoot = false;
   /** Where the names of the open elements stand, by depth. */
   private readonly openNames: number[] = [0];
 
@@ -94,6 +95,7 @@ export class XmlScanner {
     this.position = this.tagEnd = at + 1;
     this.attributeCursor = this.nameEnd;
     if (closing) return this.close();
+    if (this.depth === 0) this.enterRoot();
     if (bytes[at - 1] === SLASH) return (this.kind = TAG_EMPTY);
     if (++this.depth > FILE_LIMITS.depth) throw unsafe(`XML nested more than ${FILE_LIMITS.depth} deep`);
     this.openNames[this.depth] = this.nameStart;
@@ -183,6 +185,12 @@ export class XmlScanner {
       if (this.bytes[this.attributeStart + index] !== name.charCodeAt(index)) return false;
     }
     return true;
+  }
+
+  /** A part has one root; whatever follows it, programs disagree on what the part says. */
+  private enterRoot(): void {
+    if (this.hasRoot) throw damaged('XML has two roots');
+    this.hasRoot = true;
   }
 
   private close(): TagKind {

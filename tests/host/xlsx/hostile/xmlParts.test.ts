@@ -51,6 +51,8 @@ test.each([
   ['a part cut off', withChange(SHEET_PART, (xml) => xml.slice(0, xml.length - 20)), 'damaged'],
   ['tags that do not match', withChange(SHEET_PART, (xml) => xml.replace('</sheetData>', '</sheetdata>')), 'damaged'],
   ['a closing tag too many', withChange(SHEET_PART, (xml) => `${xml}</worksheet>`), 'damaged'],
+  ['two roots in the shared strings', withChange(STRINGS_PART, (xml) => `${xml}<sst/>`), 'damaged'],
+  ['two roots in the styles', withChange(STYLES_PART, (xml) => `${xml}<styleSheet></styleSheet>`), 'damaged'],
   ['a tag that never ends', withSheetData('<row r="1"><c r="A1" t="n" '), 'damaged'],
   ['an attribute that never ends', withSheetData('<row r="1><c r="A1"><v>1</v></c></row>'), 'damaged'],
   ['an attribute without a value', withSheetData('<row r><c r="A1"><v>1</v></c></row>'), 'damaged'],
