@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
 import { formatNumber } from '../locales/formatNumber';
+import { messageForHint } from '../locales/messageFor';
 import type { Policy } from '../policy/policy';
+import type { DecisionProblem } from '../scoring/decision';
+import { checkDecision } from '../workflows/checkDecision';
 import type { DecisionChoice } from '../workflows/keepChoice';
 import type { FormRow } from './formRows';
 import { usePersonName } from './usePersonName';
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
   tiers: { display: 'flex', flexDirection: 'column', gap: '4px', margin: 0, padding: 0, border: 'none' },
   tier: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px' },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  problem: { color: tokens.colorPaletteRedForeground1 },
   field: { display: 'flex', flexDirection: 'column', gap: '3px' },
 });
 
@@ -38,18 +42,22 @@ interface DecisionFormProps {
 export default function DecisionForm({ sheet, cell, row, policy, onKeep }: DecisionFormProps) {
   const styles = useStyles();
   const textField = useTextField();
-  const { say } = useLanguage();
+  const { locale, say } = useLanguage();
   const name = useId();
   const [tier, setTier] = useState<string | null>(null);
   const [score, setScore] = useState('');
   const [reason, setReason] = useState('');
   const [person, setPerson] = usePersonName();
   const points = row.line.points ?? 0;
-  const given = Number(score);
+  const given = Number(score.normalize('NFKC'));
+  const [problem, setProblem] = useState<DecisionProblem | null>(null);
   const complete = score.trim() !== '' && Number.isFinite(given) && reason.trim() !== '' && person.trim() !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!complete) return;
+    const refused = checkDecision({ tier, score: given }, row.line.points, policy);
+    setProblem(refused);
+    if (refused) return;
     const by = person.trim();
     onKeep({ kind: 'decision', sheet, cell, indicator: row.name, tier, score: given, reason: reason.trim(), by });
   };
@@ -99,6 +107,10 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
           onChange={(event) => setPerson(event.target.value)}
         />
       </label>
+
+      <span role="alert" className={styles.problem}>
+        {problem && messageForHint(locale, { ...problem, cells: [] })}
+      </span>
       <Button type="submit" appearance="primary" size="small" disabledFocusable={!complete}>
         {say('taskpane.decide.keep')}
       </Button>

@@ -43,7 +43,15 @@ const useStyles = makeStyles({
   },
   button: { minWidth: 'auto' },
   space: { flexGrow: 1 },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '4px 12px 24px' },
+  // In sight wherever the pane is scrolled to: what it tells of may have been asked for at its very end.
+  notice: { flexBasis: '100%', maxHeight: '40vh', overflowY: 'auto' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: '4px 12px 24px',
+    '& *': { scrollMarginTop: '130px' },
+  },
   message: { borderRadius: tokens.borderRadiusLarge },
   sentence: { whiteSpace: 'normal' },
 });
@@ -114,10 +122,14 @@ export function Pane({ host, workflows, templates, onOutcome }: PaneProps) {
           >
             {locale === 'en' ? '中文' : 'EN'}
           </Button>
+          {notice && (
+            <div className={styles.notice}>
+              <NoticeBar notice={notice} onUndo={actions.undo} />
+            </div>
+          )}
         </div>
         <BusyLine busy={busy} />
         <div className={styles.body}>
-          {notice && <NoticeBar notice={notice} onUndo={actions.undo} />}
           {stale && !inTemplates && (
             <MessageBar intent="info" layout="singleline" className={styles.message}>
               <MessageBarBody className={styles.sentence}>{say('taskpane.stale')}</MessageBarBody>

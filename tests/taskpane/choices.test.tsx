@@ -68,6 +68,24 @@ test('a score outside its band is refused with the band', async () => {
   expect(await screen.findByText('评定的 5 分不在所选档次的 7.2 至 9 分之内，未采用')).toBeTruthy();
 });
 
+test('a score that cannot stand is said beside it, and what was typed is not lost', async () => {
+  const workbook = new FakeWorkbook(scoreOutcome([open]));
+  const { user } = renderPane(workbook);
+  window.localStorage.setItem('ziping.person', '评定人甲');
+  await user.click(button('评分'));
+  await user.click(button('评定：电话回访'));
+  const score = await screen.findByRole('textbox', { name: '得分（满分 9）' });
+  await user.type(score, '12');
+  await user.type(screen.getByRole('textbox', { name: '理由' }), '回访记录齐全');
+  await user.click(button('保存评定'));
+  expect(screen.getByRole('alert').textContent).toBe('评定的 12 分超出 0 至 9 分，未采用');
+  expect(workbook.kept).toEqual([]);
+  await user.clear(score);
+  await user.type(score, '８．５');
+  await user.click(button('保存评定'));
+  expect(workbook.kept).toMatchObject([{ score: 8.5, reason: '回访记录齐全' }]);
+});
+
 test('a row with a score of its own is not offered for decision', async () => {
   const { user } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
   await user.click(button('评分'));
