@@ -1,3 +1,4 @@
+import { AnswersByText } from '../sheet/answersByText';
 import { editDistance } from './editDistance';
 import { labelKeys, LONGEST_TEXT } from './labelKey';
 import { CONTRARY_WORDS, WEAK_FIELDS } from './labels';
@@ -34,7 +35,7 @@ const OF_THE_PROJECT = 0.9;
 /** Share of its character pairs that must occur in the block's labels before a text is compared at all. */
 const FAMILIAR = 0.5;
 const LONGEST_NEAR_MISS = 24;
-/** Answers kept, so that the same words are compared once; forgotten when there are more, so that no sheet can fill the memory. */
+/** Answers kept, so that the same words are compared once. */
 const ANSWERS_KEPT = 4000;
 
 /** All spellings of the labels of one block of a form. */
@@ -42,8 +43,8 @@ export class BlockLabels {
   private readonly byKey = new Map<string, KnownSpelling>();
   /** Spellings by every two neighbouring characters they hold. */
   private readonly byPair = new Map<string, KnownSpelling[]>();
-  private readonly exactAnswers = new Map<string, LabelMatch | null>();
-  private readonly answers = new Map<string, LabelMatch | null>();
+  private readonly exactAnswers = new AnswersByText<LabelMatch | null>(ANSWERS_KEPT, LONGEST_TEXT);
+  private readonly answers = new AnswersByText<LabelMatch | null>(ANSWERS_KEPT, LONGEST_TEXT);
 
   /** Of two spellings alike the first counts. */
   constructor(spellings: readonly Spelling[]) {
@@ -61,23 +62,24 @@ export class BlockLabels {
 
   /** The field a text names by a spelling listed or taught; null when there is none. */
   exactly(text: string): LabelMatch | null {
-    return remembered(this.exactAnswers, text, () => this.findExactly(text));
+    return text.length > LONGEST_TEXT ? null : this.exactAnswers.answer(text, this.findExactly);
   }
 
   /** The field a text names, near misses included; null when it resembles none, or two alike. */
   match(text: string): LabelMatch | null {
-    return this.exactly(text) ?? remembered(this.answers, text, () => this.findNear(text));
+    if (text.length > LONGEST_TEXT) return null;
+    return this.exactAnswers.answer(text, this.findExactly) ?? this.answers.answer(text, this.findNear);
   }
 
-  private findExactly(text: string): LabelMatch | null {
+  private readonly findExactly = (text: string): LabelMatch | null => {
     for (const key of labelKeys(text)) {
       const spelling = this.byKey.get(key);
       if (spelling) return { field: spelling.field, confidence: 1, ground: spelling.taught ? 'mapping' : 'label' };
     }
     return null;
-  }
+  };
 
-  private findNear(text: string): LabelMatch | null {
+  private readonly findNear = (text: string): LabelMatch | null => {
     const key = labelKeys(text).at(-1);
     const known = key === undefined ? undefined : this.byKey.get(key.replace(WHOSE, ''));
     if (known && known.key.length >= 3) return { field: known.field, confidence: OF_THE_PROJECT, ground: 'nearLabel' };
@@ -96,7 +98,7 @@ export class BlockLabels {
     }
     if (best === null || most < NEAR_ENOUGH || most - second < CLEAR_LEAD) return null;
     return { field: best.field, confidence: Math.round(most * 100) / 100, ground: 'nearLabel' };
-  }
+  };
 
   /** Spellings that share a pair of characters with a text made of the block's words. */
   private resembling(key: string): ReadonlySet<KnownSpelling> {
@@ -109,20 +111,6 @@ export class BlockLabels {
 
 function strong(field: string): string {
   return WEAK_FIELDS.get(field) ?? field;
-}
-
-function remembered(
-  answers: Map<string, LabelMatch | null>,
-  text: string,
-  find: () => LabelMatch | null,
-): LabelMatch | null {
-  if (text.length > LONGEST_TEXT) return null;
-  const known = answers.get(text);
-  if (known !== undefined) return known;
-  if (answers.size >= ANSWERS_KEPT) answers.clear();
-  const answer = find();
-  answers.set(text, answer);
-  return answer;
 }
 
 /** The contrary words a label holds, as one text to compare. */

@@ -1,3 +1,4 @@
+import { AnswersByText } from '../sheet/answersByText';
 import { simplify } from './characterForms';
 
 /** Labels are short; a longer text is content and is never compared with the label table. */
@@ -21,6 +22,12 @@ const ENUMERATOR =
  * width, traditional or simplified shapes, kinds of brackets. `（２０２１ 年度）` → `(2021年度)`.
  */
 export function plainText(text: string): string {
+  return plainTexts.answer(text, makePlain);
+}
+
+const plainTexts = new AnswersByText<string>(4000, LONGEST_TEXT);
+
+function makePlain(text: string): string {
   return simplify(text.normalize('NFKC').replace(WHITE_SPACE, '').replace(OPENING, '(').replace(CLOSING, ')'));
 }
 

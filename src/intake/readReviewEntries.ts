@@ -27,7 +27,7 @@ const REACH = 24;
  * headed 复核得分 or 复核完成值. Rows in which nothing stands are left out.
  */
 export function readReviewEntries(evaluation: SelfEvaluation, snapshot: SheetSnapshot): readonly ReviewEntry[] {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const columns = reviewColumns(evaluation, grid);
   if (columns.score === undefined && columns.actual === undefined) return [];
   return evaluation.indicators.flatMap((indicator) => {

@@ -30,7 +30,7 @@ export class SheetCells {
   private readonly byRow = new Map<number, SeenCell[]>();
 
   constructor(readonly snapshot: SheetSnapshot) {
-    this.grid = new SheetGrid(snapshot);
+    this.grid = SheetGrid.of(snapshot);
     for (const cell of snapshot.cells) {
       if (!isFilled(cell)) continue;
       const seen = this.at(cell.row, cell.column);

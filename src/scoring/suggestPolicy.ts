@@ -21,10 +21,11 @@ export function suggestPolicy(
   active: Policy,
 ): readonly Hint[] {
   const inUse = new Set([active.id, ...Object.values(active.parameters).map(({ setBy }) => setBy)]);
+  const places = placesOf(evaluation);
   const hints: Hint[] = [];
   for (const { id, signs } of shippedPolicies) {
     if (inUse.has(id)) continue;
-    const found = firstFound(signs, evaluation, funds);
+    const found = firstFound(signs, places, funds);
     if (!found) continue;
     const values = { suggested: id, policy: active.id, sign: found.text };
     hints.push({ code: 'policySuggested', values, cells: found.cells });
@@ -34,11 +35,11 @@ export function suggestPolicy(
 
 function firstFound(
   signs: readonly PolicySign[],
-  evaluation: SelfEvaluation,
+  places: readonly Place[],
   funds: readonly ScoredFund[],
 ): FoundSign | null {
   for (const sign of signs) {
-    const found = sign.kind === 'text' ? findText(sign.contains, evaluation) : findExecutionPoints(sign.points, funds);
+    const found = sign.kind === 'text' ? findText(sign.contains, places) : findExecutionPoints(sign.points, funds);
     if (found) return found;
   }
   return null;
@@ -51,19 +52,24 @@ function findExecutionPoints(points: number, funds: readonly ScoredFund[]): Foun
   return { text: String(points), cells: cell ? [cell] : [] };
 }
 
-/** Looked for where a form says whose it is: title, number, department and unit, never in what the project is about. */
-function findText(
-  contains: string,
-  { sheet, title, titleCell, fields, recognition, unread }: SelfEvaluation,
-): FoundSign | null {
-  const places: readonly { readonly text: string | null; readonly cell: string | null }[] = [
-    { text: title ?? '', cell: titleCell },
+/** A text that says whose a form is. */
+interface Place {
+  readonly text: string | null;
+  readonly cell: string | null;
+}
+
+/** Where a form says whose it is: title, number, department and unit, never what the project is about. */
+function placesOf({ sheet, title, titleCell, fields, recognition, unread }: SelfEvaluation): readonly Place[] {
+  return [
+    { text: title, cell: titleCell },
     ...recognition.filter(({ block }) => block === 'title' || block === 'notes'),
     ...unread,
-    fields.department ?? { text: '', cell: null },
-    fields.implementingUnit ?? { text: '', cell: null },
+    ...[fields.department, fields.implementingUnit].filter((field) => field !== null && field !== undefined),
     { text: sheet, cell: null },
   ];
+}
+
+function findText(contains: string, places: readonly Place[]): FoundSign | null {
   const place = places.find(({ text }) => text?.includes(contains));
   return place ? { text: contains, cells: place.cell === null ? [] : [place.cell] } : null;
 }

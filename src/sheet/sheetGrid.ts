@@ -2,11 +2,16 @@ import { formatCell, MAX_COLUMN, type CellAddress } from './cellAddress';
 import { areaContains, type CellArea } from './cellArea';
 import type { CellSnapshot, LineSpan, SheetSnapshot } from './sheetSnapshot';
 
+/** Forms have some hundred cells. */
+const MOST_CELLS_KEPT = 50_000;
+
 /**
  * Look-ups in a snapshot: a cell by position, the merged area over it, whether its row or column is
- * hidden. Built once a sheet; memory and time follow the number of cells and merges, never their extent.
+ * hidden. Built once a snapshot; memory and time follow the number of cells and merges, never their extent.
  */
 export class SheetGrid {
+  private static readonly grids = new WeakMap<SheetSnapshot, SheetGrid>();
+
   private readonly byPosition = new Map<number, CellSnapshot>();
   private readonly mergesByRow = new Map<number, CellArea[]>();
   /** Merges taller than a form can be; looked through one by one, so that a hostile merge costs no memory. */
@@ -15,7 +20,7 @@ export class SheetGrid {
   private readonly hiddenRows: readonly LineSpan[];
   private readonly hiddenColumns: readonly LineSpan[];
 
-  constructor(readonly snapshot: SheetSnapshot) {
+  private constructor(readonly snapshot: SheetSnapshot) {
     this.hiddenRows = apart(snapshot.hiddenRows);
     this.hiddenColumns = apart(snapshot.hiddenColumns);
     for (const cell of snapshot.cells) this.byPosition.set(key(cell.row, cell.column), cell);
@@ -30,6 +35,15 @@ export class SheetGrid {
         else this.mergesByRow.set(row, [area]);
       }
     }
+  }
+
+  /** The look-ups of a snapshot, the same for all who ask; those of a very large one are not kept for the next. */
+  static of(snapshot: SheetSnapshot): SheetGrid {
+    const known = SheetGrid.grids.get(snapshot);
+    if (known) return known;
+    const grid = new SheetGrid(snapshot);
+    if (snapshot.cells.length <= MOST_CELLS_KEPT) SheetGrid.grids.set(snapshot, grid);
+    return grid;
   }
 
   /** The cell stored at this very position; undefined when blank. Under a merge this is the hidden cell, not its top-left. */

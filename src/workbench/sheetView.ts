@@ -69,7 +69,7 @@ export class SheetView {
     snapshot: SheetSnapshot,
     private readonly appearance: SheetAppearance,
   ) {
-    this.grid = new SheetGrid(snapshot);
+    this.grid = SheetGrid.of(snapshot);
     const bottom = Math.min(appearance.used.bottom + MARGIN.rows, ROWS);
     const columns = this.columnsUpTo(Math.min(appearance.used.right + MARGIN.columns, COLUMNS));
     const rows: { row: number; height: number }[] = [];

@@ -60,5 +60,5 @@ async function formInFront(
   const { sheets, record } = await readWorkbook(host, { sheets: 'activeFirst' });
   const sheet = sheets.find(({ forms }) => forms.length > 0);
   if (!sheet) throw new TemplateError('templates.noFormToFill', {});
-  return { form: sheet.forms[0]!, grid: new SheetGrid(sheet.snapshot), record };
+  return { form: sheet.forms[0]!, grid: SheetGrid.of(sheet.snapshot), record };
 }

@@ -95,7 +95,7 @@ function withoutSigns(snapshot: SheetSnapshot, { signs }: StandingAdditions): Sh
 
 /** What has to be written so that the signs are those wanted: new ones, changed ones, and those no longer meant blank again. */
 function signWrites({ sheet, signs }: SheetMarks, snapshot: SheetSnapshot, standing: StandingAdditions): CellWrite[] {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const old = standing.signs.filter(
     (sign) => sign.sheet === sheet && sameContent(contentAt(grid, sign.cell), sign.after),
   );

@@ -45,7 +45,7 @@ export interface SheetMarks {
  * no sign can stand is not coloured either, nor is a sheet that is protected.
  */
 export function planMarks(forms: readonly FormMarks[], snapshot: SheetSnapshot, words: MarkWords): SheetMarks {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const { name } = snapshot;
   const fills = new Map<CellAddress, CellFill>();
   const signs = new Map<CellAddress, { text: string; purpose: 'mark' | 'markLegend' }>();

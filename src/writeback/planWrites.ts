@@ -109,7 +109,7 @@ class Draft {
   private readonly printAreas: PrintAreaChange[] = [];
 
   constructor(snapshot: SheetSnapshot) {
-    this.grid = new SheetGrid(snapshot);
+    this.grid = SheetGrid.of(snapshot);
   }
 
   /** The score that stands after this run, where the sheet does not show it yet; a change not accepted is listed. */

@@ -20,7 +20,7 @@ const TRIED = 16;
  * them already is left as it is.
  */
 export function planReviewColumns(forms: readonly SelfEvaluation[], snapshot: SheetSnapshot): WritePlan {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const cells: CellWrite[] = [];
   const skipped: SkippedWrite[] = [];
   const columns: number[] = [];

@@ -31,7 +31,7 @@ test('fixes of several kinds are offered', () => {
 
 test.each(fixable)('$title: the fix mends it and breaks nothing', ({ faulty, finding }) => {
   const [write] = fixWrites([finding]);
-  expect(contentAt(new SheetGrid(faulty.sheet), write!.cell)).toEqual(write!.before);
+  expect(contentAt(SheetGrid.of(faulty.sheet), write!.cell)).toEqual(write!.before);
   const before = new Set(review(faulty).map(labelOf));
   const mended = editSheet(faulty.sheet, { set: { [write!.cell]: write!.after.value as string | number } });
   const after = review({ ...faulty, sheet: mended }).map(labelOf);

@@ -33,7 +33,7 @@ async function savedCells(workbench: WorkbenchPage, cells: readonly string[]): P
   const bytes = await readFile(await (await workbench.save()).path());
   const host = openXlsxHost(bytes, { compression: nodeCompression });
   const [snapshot] = await host.read(['项目支出绩效自评表']);
-  const grid = new SheetGrid(snapshot!);
+  const grid = SheetGrid.of(snapshot!);
   return cells.map((cell) => contentAt(grid, cell).value);
 }
 

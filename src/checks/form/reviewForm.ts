@@ -22,7 +22,7 @@ export function reviewForm(context: CheckContext): ReviewedForm {
   return {
     ...context,
     evaluation: scored.evaluation,
-    grid: new SheetGrid(snapshot),
+    grid: SheetGrid.of(snapshot),
     rows,
     reviewed: reviewedBy(context.reviewEntries ?? [], rows),
     execution,

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { message, type Locale } from '../../locales/message';
 import { messageForParameter, messageForProblem, messageForSaying } from '../../locales/messageFor';
@@ -6,6 +5,7 @@ import type { PolicySaying } from '../../policy/describePolicy';
 import { openedPolicy, policyDifferences, policyShelf } from '../../workflows/policyShelf';
 import { problemOf } from '../../workflows/problemOf';
 import { ExitCode } from '../exitCode';
+import { drawnTable } from '../output/drawnTable';
 import { wrapped } from '../output/wrapped';
 import { ownPolicyFile, policyChoice } from '../policyChoice';
 import type { Terminal } from '../terminal';
@@ -69,20 +69,17 @@ async function guarded(
 }
 
 function listText({ locale }: Terminal): string {
-  const table = new Table({
-    head: (['id', 'name', 'years', 'extends', 'confirmed'] as const).map((column) =>
-      message(locale, `cli.policy.${column}`),
-    ),
-    style: { head: [], border: [], compact: true },
-  });
-  for (const { id, name, from, to, extends: base, confirmed, offered } of policyShelf()) {
-    const state = message(
-      locale,
-      confirmed ? 'cli.policy.read' : offered ? 'cli.policy.partly' : 'cli.policy.unconfirmed',
-    );
-    table.push([id, name[locale], `${from ?? ''}–${to ?? ''}`, base ?? '', state]);
-  }
-  return table.toString();
+  const head = (['id', 'name', 'years', 'extends', 'confirmed'] as const).map((column) =>
+    message(locale, `cli.policy.${column}`),
+  );
+  const rows = policyShelf().map(({ id, name, from, to, extends: base, confirmed, offered }) => [
+    id,
+    name[locale],
+    `${from ?? ''}–${to ?? ''}`,
+    base ?? '',
+    message(locale, confirmed ? 'cli.policy.read' : offered ? 'cli.policy.partly' : 'cli.policy.unconfirmed'),
+  ]);
+  return drawnTable(head, rows, true);
 }
 
 async function show(name: string, options: YearArguments, terminal: Terminal): Promise<ExitCode> {
@@ -131,14 +128,11 @@ async function diff(names: readonly [string, string], options: YearArguments, te
     );
     return ExitCode.done;
   }
-  const table = new Table({ head: ['', a!, b!], style: { head: [], border: [] } });
-  for (const one of differences) {
-    table.push([
-      wrapped(messageForParameter(terminal.locale, one.difference.parameter), 20),
-      wrapped(messageForSaying(terminal.locale, one.a), 40),
-      wrapped(messageForSaying(terminal.locale, one.b), 40),
-    ]);
-  }
-  terminal.out(table.toString());
+  const rows = differences.map(({ difference, a: one, b: other }) => [
+    wrapped(messageForParameter(terminal.locale, difference.parameter), 20),
+    wrapped(messageForSaying(terminal.locale, one), 40),
+    wrapped(messageForSaying(terminal.locale, other), 40),
+  ]);
+  terminal.out(drawnTable(['', a!, b!], rows));
   return ExitCode.done;
 }

@@ -1,10 +1,10 @@
-import Table from 'cli-table3';
 import { messageForFinding, messageForHint, messageForStep, messageForUnread } from '../../locales/messageFor';
 import { message, type Locale } from '../../locales/message';
 import { formatNumber } from '../../locales/formatNumber';
 import { formatDeviation } from '../../locales/formatDeviation';
 import { totalSentence } from '../../locales/totalSentence';
 import type { ScoredLine } from '../../scoring/scoredEvaluation';
+import { drawnTable } from './drawnTable';
 import { wrapped } from './wrapped';
 import type { ScoredForm } from '../../workflows/scoreWorkbook';
 
@@ -55,14 +55,10 @@ function findingLines(findings: ScoredForm['findings'], locale: Locale): string[
 }
 
 function rowsTable(form: ScoredForm, locale: Locale): string {
-  const table = new Table({
-    head: ['cell', 'indicator', 'target', 'actual', 'points', 'score', 'state', 'deviation', 'why'].map((column) =>
-      message(locale, `cli.column.${column}` as 'cli.column.cell'),
-    ),
-    style: { head: [], border: [], compact: true },
-  });
+  const columns = ['cell', 'indicator', 'target', 'actual', 'points', 'score', 'state', 'deviation', 'why'] as const;
+  const rows: string[][] = [];
   const add = (cells: readonly string[]): void => {
-    table.push(cells.map((cell, column) => wrapped(cell, WIDTHS[column] ?? cell.length)));
+    rows.push(cells.map((cell, column) => wrapped(cell, WIDTHS[column] ?? cell.length)));
   };
   for (const line of form.scored.funds) {
     if (line.points === null) continue;
@@ -83,7 +79,8 @@ function rowsTable(form: ScoredForm, locale: Locale): string {
       ...lineColumns(line, locale),
     ]);
   }
-  return table.toString();
+  const head = columns.map((column) => message(locale, `cli.column.${column}`));
+  return drawnTable(head, rows, true);
 }
 
 /** Terminal columns each column of the table takes at most. */

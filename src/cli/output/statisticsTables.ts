@@ -1,12 +1,12 @@
-import Table from 'cli-table3';
 import { message, type Locale, type MessageKey } from '../../locales/message';
 import type { ReviewStatistics } from '../review/reviewStatistics';
+import { drawnTable } from './drawnTable';
 import { wrapped } from './wrapped';
 
 /** What a folder was found to have, by check and by unit, as a person reads it. */
 export function statisticsTables({ checks, units }: ReviewStatistics, locale: Locale): string {
   const say = (key: MessageKey): string => message(locale, key);
-  const byCheck = table(
+  const byCheck = drawnTable(
     [say('cli.batch.check'), say('cli.batch.severity'), say('cli.batch.findings'), say('cli.batch.forms')],
     checks.map(({ code, severity, findings, forms }) => [
       wrapped(say(`checks.${code}.title` as MessageKey), 40),
@@ -14,8 +14,9 @@ export function statisticsTables({ checks, units }: ReviewStatistics, locale: Lo
       findings,
       forms,
     ]),
+    true,
   );
-  const byUnit = table(
+  const byUnit = drawnTable(
     [
       say('cli.batch.department'),
       say('cli.batch.unit'),
@@ -34,6 +35,7 @@ export function statisticsTables({ checks, units }: ReviewStatistics, locale: Lo
       shouldExplain,
       note,
     ]),
+    true,
   );
   return [say('cli.batch.checks'), byCheck, say('cli.batch.units'), byUnit].join('\n');
 }
@@ -43,9 +45,3 @@ const SEVERITY_WORDS = {
   shouldExplain: 'cli.batch.shouldExplain',
   note: 'cli.batch.note',
 } as const;
-
-function table(head: string[], rows: readonly (readonly (string | number)[])[]): string {
-  const drawn = new Table({ head, style: { head: [], border: [], compact: true } });
-  for (const row of rows) drawn.push([...row]);
-  return drawn.toString();
-}

@@ -26,7 +26,7 @@ class RowProblem extends Error {
  * all others are read. `library` are the office's own indicator sets.
  */
 export function readRoster(snapshot: SheetSnapshot, library: readonly IndicatorSet[]): Roster {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const columns = findRosterColumns(grid);
   if (!columns) {
     const problem: RosterProblem = {

@@ -38,7 +38,7 @@ const INDICATOR_PARTS = new Set(['level3', 'targetOperator', 'target', 'targetUn
  */
 export function ownTemplate(source: OwnTemplateSource): TemplateSheet {
   const { evaluation, snapshot, appearance, policy, keepIndicators } = source;
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const area = parseArea(evaluation.range)!;
   const fields = ownFields(evaluation, grid);
   const { texts, answers } = keptTexts(evaluation, grid, fields, policy.year);

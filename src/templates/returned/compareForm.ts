@@ -16,7 +16,7 @@ import { textKey } from './textKey';
  * come in the order of the sheet, those of the sheet as a whole first.
  */
 export function compareForm(form: IssuedForm, snapshot: SheetSnapshot): readonly FormDifference[] {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const placed = placeForm(form.layout, grid);
   const found = new Differences(snapshot.name, grid);
   if (form.sheet !== snapshot.name) found.add('form.sheetRenamed', { found: snapshot.name, expected: form.sheet });

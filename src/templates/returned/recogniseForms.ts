@@ -67,7 +67,7 @@ function sheetOf(form: IssuedForm, sheets: ReadonlySet<SheetSnapshot>): SheetSna
 }
 
 function likeness(form: IssuedForm, sheet: SheetSnapshot): number {
-  const { labels, labelsFound } = placeForm(form.layout, new SheetGrid(sheet));
+  const { labels, labelsFound } = placeForm(form.layout, SheetGrid.of(sheet));
   return labels === 0 ? 0 : labelsFound / labels;
 }
 
@@ -108,7 +108,7 @@ const MOST_INDICATORS = 1000;
 
 /** The indicator rows as issued, by the names of their fields; the words of the levels are those that stand there now. */
 function rowsByNames(snapshot: SheetSnapshot): readonly IndicatorRow[] {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const levels = new Map<string, string>();
   let last = 0;
   for (const { name, area } of snapshot.names ?? []) {
@@ -152,7 +152,7 @@ function byLabels(snapshot: SheetSnapshot, ownPolicies: readonly PolicyFile[]): 
 
 /** Whether any of our formulas stands in the sheet; one without is the official form, but was never issued by us. */
 function hasFormulas({ layout }: IssuedForm, snapshot: SheetSnapshot): boolean {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const placed = placeForm(layout, grid);
   return layout.formulas.some(({ cell, formula }) => {
     const now = placed.cell(cell);
@@ -180,7 +180,7 @@ function rowsBetweenLabels(
   definition: TemplateDefinition,
   snapshot: SheetSnapshot,
 ): readonly IndicatorRow[] {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const placed = placeForm(form.layout, grid);
   const blank = indicatorRows(definition.indicators, []);
   const head = definition.repeatedRows.to;

@@ -10,7 +10,7 @@ import type { FormDifference } from './formDifference';
  * and named, for protection is never lifted.
  */
 export function repairPlan(differences: readonly FormDifference[], snapshot: SheetSnapshot): WritePlan {
-  const grid = new SheetGrid(snapshot);
+  const grid = SheetGrid.of(snapshot);
   const cells: CellWrite[] = [];
   const skipped: SkippedWrite[] = [];
   for (const { fix, sheet } of differences) {

@@ -75,7 +75,7 @@ function planOf(cells: readonly CellWrite[], addedSheets: WritePlan['addedSheets
 
 /** Every constant that may be written, changed: numbers by one, texts by a word. */
 function changedConstants(sheet: SheetSnapshot): CellWrite[] {
-  const grid = new SheetGrid(sheet);
+  const grid = SheetGrid.of(sheet);
   return sheet.cells.flatMap(({ row, column, value, formula, locked }) => {
     const cell = formatCell(row, column);
     const mayWrite =

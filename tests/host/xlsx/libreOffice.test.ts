@@ -40,7 +40,7 @@ function open(bytes: Uint8Array): XlsxHost {
 async function written(host: XlsxHost): Promise<string> {
   const name = (await host.listSheets())[0]!.name;
   const [sheet] = await host.read([name]);
-  const grid = new SheetGrid(sheet!);
+  const grid = SheetGrid.of(sheet!);
   const isOpen = (row: number, column: number) => {
     const merge = grid.mergeAt(row, column);
     const cell = grid.cellAt(row, column);
@@ -71,7 +71,7 @@ async function written(host: XlsxHost): Promise<string> {
 
 /** Cells in which a snapshot and LibreOffice differ. */
 function differences(sheet: SheetSnapshot, shown: readonly (readonly string[])[] | undefined): unknown[] {
-  const grid = new SheetGrid(sheet);
+  const grid = SheetGrid.of(sheet);
   return sheet.cells.flatMap(({ row, column, text }) => {
     const anchor = grid.anchorAt(row, column);
     if (anchor.row !== row || anchor.column !== column) return [];

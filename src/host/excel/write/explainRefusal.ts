@@ -31,7 +31,7 @@ async function structureProblem(plan: WritePlan, problem: HostProblem): Promise<
 async function cellProblem(plan: WritePlan): Promise<HostProblem | null> {
   const added = new Set(plan.addedSheets.map(({ name }) => name));
   const names = [...new Set(plan.cells.map(({ sheet }) => sheet))].filter((name) => !added.has(name));
-  const grids = (await readSheets(names)).map((snapshot) => new SheetGrid(snapshot));
+  const grids = (await readSheets(names)).map((snapshot) => SheetGrid.of(snapshot));
   const found = plan.cells.map((write) => refusalOf(write, grids[names.indexOf(write.sheet)]));
   return found.find((one) => one !== null) ?? null;
 }

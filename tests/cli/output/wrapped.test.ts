@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { wrapped } from '../../src/cli/output/wrapped';
+import { wrapped } from '../../../src/cli/output/wrapped';
 
 test('Chinese text breaks by its width on the terminal, and nothing is lost', () => {
   expect(wrapped('群众诉求响应率', 6)).toBe('群众诉\n求响应\n率');
