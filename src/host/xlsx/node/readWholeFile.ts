@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { HostError } from '../../hostError';
 import { systemCode } from './systemCode';
 
@@ -11,13 +11,13 @@ const LARGEST_FILE = 256 * 1024 * 1024;
  */
 export async function readWholeFile(path: string, fileName = path): Promise<Uint8Array> {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (!info.isFile()) throw new HostError({ code: 'fileNotFound', file: fileName });
     if (info.size > LARGEST_FILE) {
       const [found, expected] = [info.size, LARGEST_FILE].map(String);
       throw new HostError({ code: 'tooLarge', file: fileName, found, expected });
     }
-    return await readFile(path);
+    return readFileSync(path);
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
     throw new HostError({ code: 'fileNotFound', file: fileName, found: systemCode(cause) }, { cause });

@@ -1,6 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile, link, lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { HostError } from '../../hostError';
 import { systemCode } from './systemCode';
 
@@ -21,18 +38,20 @@ export type IfThere = 'replace' | 'keepBackup' | 'leave';
 export async function writeWholeFile(path: string, content: Uint8Array | string, ifThere: IfThere): Promise<boolean> {
   const bytes = Buffer.from(content);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const target = await behindLinks(path);
-    if (ifThere === 'leave' && (await isTaken(target))) return false;
-    if (ifThere === 'keepBackup' && (await holds(target, bytes))) return true;
+    mkdirSync(dirname(path), { recursive: true });
+    const target = behindLinks(path);
+    if (ifThere === 'leave' && isTaken(target)) return false;
+    const before = lookAt(target);
+    if (ifThere === 'keepBackup' && before && holds(target, before, bytes)) return true;
     const temporary = temporaryBeside(target);
     try {
-      await writeSynced(temporary, bytes, await modeOf(target));
+      await writeSynced(temporary, bytes, before);
       if (ifThere === 'leave') return await takeFreeName(temporary, target);
-      if (ifThere === 'keepBackup') await keepBackup(target);
-      await rename(temporary, target);
-    } finally {
-      await removeIfThere(temporary);
+      if (ifThere === 'keepBackup' && before) await keepBackup(target);
+      renameSync(temporary, target);
+    } catch (cause) {
+      removeIfThere(temporary);
+      throw cause;
     }
     await syncFolder(dirname(target));
     return true;
@@ -47,8 +66,21 @@ function temporaryBeside(target: string): string {
 }
 
 /** The file a path leads to; the path itself when nothing is there yet. */
-async function behindLinks(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** What the path leads to; null when nothing is there yet or it cannot be looked at. */
+function lookAt(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** `plan.xlsx` → `plan.bak.xlsx` beside it. */
@@ -57,80 +89,79 @@ export function backupPath(path: string): string {
   return `${path.slice(0, path.length - extension.length)}.bak${extension}`;
 }
 
-async function writeSynced(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
-  const file = await open(path, 'wx');
+/** Waits for the disk. All else about a file is done at once, which takes less than handing it to another thread. */
+const synced = promisify(fsync);
+
+/** With the permissions of the file before it; the system's habit applies where there was none. */
+async function writeSynced(path: string, bytes: Uint8Array, before: Stats | null): Promise<void> {
+  const file = openSync(path, 'wx');
   try {
-    if (mode !== null) await file.chmod(mode);
-    await file.writeFile(bytes);
-    await file.sync();
+    if (before) fchmodSync(file, before.mode & 0o777);
+    writeFileSync(file, bytes);
+    await synced(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Gives the file its name unless another has it. A file system without hard links cannot do both in one step. */
 async function takeFreeName(temporary: string, target: string): Promise<boolean> {
   try {
-    await link(temporary, target);
+    linkSync(temporary, target);
+    removeIfThere(temporary);
   } catch (cause) {
-    if (systemCode(cause) === 'EEXIST' || (await isTaken(target))) return false;
-    await rename(temporary, target);
+    if (systemCode(cause) === 'EEXIST' || isTaken(target)) {
+      removeIfThere(temporary);
+      return false;
+    }
+    renameSync(temporary, target);
   }
   await syncFolder(dirname(target));
   return true;
 }
 
-/** Copies what is at the path, itself whole and synced before it takes its name; nothing when there is nothing yet. */
+/** Copies what is at the path, itself whole and synced before it takes its name. */
 async function keepBackup(target: string): Promise<void> {
-  if (!(await exists(target))) return;
   const temporary = temporaryBeside(target);
   try {
-    await copyFile(target, temporary);
+    copyFileSync(target, temporary);
     await sync(temporary);
-    await rename(temporary, backupPath(target));
-  } finally {
-    await removeIfThere(temporary);
+    renameSync(temporary, backupPath(target));
+  } catch (cause) {
+    removeIfThere(temporary);
+    throw cause;
   }
 }
 
 /** A temporary file that cannot be removed is harmless; what kept the work from being done is what counts. */
-async function removeIfThere(temporary: string): Promise<void> {
-  await rm(temporary, { force: true }).catch(() => undefined);
+function removeIfThere(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // It is hidden, and nothing takes it for a workbook.
+  }
 }
 
-/** Whether the file holds these very bytes. */
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-  const info = await stat(path).catch(() => null);
-  if (!info?.isFile() || info.size !== bytes.length) return false;
-  return (await readFile(path)).equals(bytes);
-}
-
-/** Permissions of the file; null when there is none yet and the system's habit applies. */
-async function modeOf(path: string): Promise<number | null> {
-  return (await exists(path)) ? (await stat(path)).mode & 0o777 : null;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** Whether a file holds these very bytes. */
+function holds(path: string, file: Stats, bytes: Uint8Array): boolean {
+  return file.isFile() && file.size === bytes.length && readFileSync(path).equals(bytes);
 }
 
 /** Whether anything has the name, be it a link that leads nowhere. */
-async function isTaken(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r');
+  const file = openSync(path, 'r');
   try {
-    await file.sync();
+    await synced(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
