@@ -111,6 +111,8 @@ export function ScoreRow({ sheet, row, accepted, onAccept, policy, onKeep }: Sco
   const [deciding, setDeciding] = useState(false);
   const explanation = useId();
   const { line, cell, scoreCell } = row;
+  // What a person decided can be decided anew until it stands in the sheet; from then on the sheet is the later word.
+  const decidable = line.state === 'open' || (line.state === 'kept' && line.recorded === null);
   const proposed = line.proposed ?? (accepted ? line.mechanical : null);
   return (
     <li className={styles.row}>
@@ -133,7 +135,7 @@ export function ScoreRow({ sheet, row, accepted, onAccept, policy, onKeep }: Sco
       <div className={styles.marks}>
         <StateMark state={line.state} />
         <DeviationMark deviation={line.deviation} />
-        {line.state === 'open' && scoreCell !== null && (
+        {decidable && scoreCell !== null && (
           <button
             type="button"
             className={mergeClasses(plainButton, styles.decide)}

@@ -86,6 +86,17 @@ test('a score that cannot stand is said beside it, and what was typed is not los
   expect(workbook.kept).toMatchObject([{ score: 8.5, reason: '回访记录齐全' }]);
 });
 
+test('what was decided can be decided anew until it is written', async () => {
+  const decided = scoredForm({
+    indicators: [scoredIndicator(14, { level3: '电话回访' }, { recorded: null, final: 8.5, state: 'kept' })],
+    total: {},
+  });
+  const { user } = renderPane(new FakeWorkbook(scoreOutcome([decided])));
+  await user.click(button('评分'));
+  await user.click(button('评定：电话回访'));
+  expect(await screen.findByRole('textbox', { name: /^得分/ })).toBeTruthy();
+});
+
 test('a row with a score of its own is not offered for decision', async () => {
   const { user } = renderPane(new FakeWorkbook(scoreOutcome([seedForm()])));
   await user.click(button('评分'));
