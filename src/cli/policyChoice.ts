@@ -1,7 +1,6 @@
 import { readWholeFile } from '../host/xlsx/node/readWholeFile';
 import { messageForPolicyProblem, messageForProblem } from '../locales/messageFor';
 import type { PolicyFile } from '../policy/policySchema';
-import { checkedPolicy } from '../workflows/policyShelf';
 import { problemOf } from '../workflows/problemOf';
 import type { Terminal } from './terminal';
 
@@ -37,6 +36,7 @@ export async function ownPolicyFile(path: string, terminal: Terminal): Promise<P
     terminal.error(messageForProblem(terminal.locale, problemOf(fault, path)));
     return null;
   }
+  const { checkedPolicy } = await import('../workflows/policyShelf');
   const parsing = checkedPolicy(text);
   if (parsing.ok) return parsing.file;
   for (const problem of parsing.problems)

@@ -1,16 +1,24 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Locale } from '../locales/message';
-import { addCheckCommand } from './commands/check';
-import { addMarkCommands } from './commands/mark';
-import { addPolicyCommand } from './commands/policy';
-import { addReadCommand } from './commands/read';
-import { addScoreCommand } from './commands/score';
-import { addSignCommands } from './commands/sign';
-import { addTemplateCommand } from './commands/template';
-import { addWaiveCommand } from './commands/waive';
 import { ExitCode } from './exitCode';
 import type { Terminal } from './terminal';
 import { usageSentence } from './usageSentence';
+
+type AddCommand = (program: Command, terminal: Terminal, finish: (code: ExitCode) => void) => void;
+
+/** What adds each command, in the order of the usage. Only the command asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  read: async () => (await import('./commands/read')).addReadCommand,
+  score: async () => (await import('./commands/score')).addScoreCommand,
+  check: async () => (await import('./commands/check')).addCheckCommand,
+  policy: async () => (await import('./commands/policy')).addPolicyCommand,
+  template: async () => (await import('./commands/template')).addTemplateCommand,
+  mark: async () => (await import('./commands/mark')).addMarkCommands,
+  clear: async () => (await import('./commands/mark')).addMarkCommands,
+  waive: async () => (await import('./commands/waive')).addWaiveCommand,
+  sign: async () => (await import('./commands/sign')).addSignCommands,
+  verify: async () => (await import('./commands/sign')).addSignCommands,
+};
 
 /** Headings of the usage in Chinese, before those the parser has. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -36,14 +44,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .helpCommand('help [command]', '显示一个命令的用法 show the usage of a command')
     .configureHelp({ styleTitle: (title) => `${TITLES[title] ?? ''}${title}` })
     .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => (said = text) });
-  addReadCommand(program, terminal, finish);
-  addScoreCommand(program, terminal, finish);
-  addCheckCommand(program, terminal, finish);
-  addPolicyCommand(program, terminal, finish);
-  addTemplateCommand(program, terminal, finish);
-  addMarkCommands(program, terminal, finish);
-  addWaiveCommand(program, terminal, finish);
-  addSignCommands(program, terminal, finish);
+  for (const add of await commandsFor(args)) add(program, terminal, finish);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -54,6 +55,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.error(fault.code === 'commander.help' ? said.trimEnd() : usageSentence(terminal.locale, fault));
     return ExitCode.usage;
   }
+}
+
+/** The command named on the command line; all of them where none is, for the usage lists them. */
+async function commandsFor(args: readonly string[]): Promise<ReadonlySet<AddCommand>> {
+  const asked = args.find((arg) => Object.hasOwn(COMMANDS, arg));
+  return new Set(
+    await Promise.all((asked === undefined ? Object.values(COMMANDS) : [COMMANDS[asked]!]).map((load) => load())),
+  );
 }
 
 /** The language asked for on the command line, known before the command is. */

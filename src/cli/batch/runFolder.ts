@@ -2,11 +2,11 @@ import { SingleBar } from 'cli-progress';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
 import type { FileResult, FileTask } from '../fileTask';
-import { sarifLog } from '../output/sarifLog';
 import { statisticsTables } from '../output/statisticsTables';
 import type { OutputFormat } from '../outputFormat';
 import { reviewStatistics } from '../review/reviewStatistics';
 import { folderTable } from '../output/folderTable';
+import { sarifText } from '../sarifText';
 import type { Terminal } from '../terminal';
 import { BatchLog } from './batchLog';
 import { runBatch } from './runBatch';
@@ -38,7 +38,7 @@ export async function runFolder(
   const now = await work(open, log, options);
   const nowByName = new Map(now.map((result) => [result.name, result]));
   const results = tasks.map((task, index) => before[index] ?? nowByName.get(task.file.name)!);
-  print(results, now, options, terminal);
+  await print(results, now, options, terminal);
   await log?.close();
   return results.reduce<ExitCode>((worst, { exit }) => (exit > worst ? exit : worst), ExitCode.done);
 }
@@ -61,31 +61,31 @@ async function work(
   }
 }
 
-function printed(
+async function printed(
   results: readonly FileResult[],
   now: readonly FileResult[],
   options: FolderOptions,
   { locale }: Terminal,
-): string {
+): Promise<string> {
   const statistics = options.statistics ? reviewStatistics(results.flatMap(({ reviewed }) => reviewed)) : null;
   switch (options.format) {
     case 'json':
       return JSON.stringify({ files: now.map(({ json }) => json), ...(statistics && { statistics }) }, null, 1);
     case 'sarif':
-      return JSON.stringify(sarifLog(results, locale), null, 1);
+      return sarifText(results, locale);
     case 'table':
       return [folderTable(results, locale), ...(statistics ? [statisticsTables(statistics, locale)] : [])].join('\n');
   }
 }
 
 /** Tables, counts and a SARIF log are of all files; the machine form is of those done `now`. */
-function print(
+async function print(
   results: readonly FileResult[],
   now: readonly FileResult[],
   options: FolderOptions,
   terminal: Terminal,
-): void {
-  terminal.out(printed(results, now, options, terminal));
+): Promise<void> {
+  terminal.out(await printed(results, now, options, terminal));
   for (const result of results) for (const sentence of result.errors) terminal.error(sentence);
   if (options.log !== null) {
     terminal.error(

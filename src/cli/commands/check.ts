@@ -6,7 +6,6 @@ import type { FileTask } from '../fileTask';
 import { outputFormat, wantedForm } from '../outputFormat';
 import { targetIn, withoutResults } from '../outputTarget';
 import { policyChoice, type PolicyChoice } from '../policyChoice';
-import { processFile } from '../processFile';
 import { report } from '../report';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
@@ -63,7 +62,10 @@ export function addCheckCommand(program: Command, terminal: Terminal, finish: (c
           return;
         }
         finish(await runFolder(tasks, { jobs, timeLimit, resume, log, format, statistics: true }, terminal));
-      } else for (const task of tasks) finish(report(await processFile(task), format, terminal));
+      } else {
+        const { processFile } = await import('../processFile');
+        for (const task of tasks) finish(await report(await processFile(task), format, terminal));
+      }
     });
   });
 }

@@ -2,11 +2,9 @@ import { Option, type Command } from 'commander';
 import { message } from '../../locales/message';
 import { ExitCode } from '../exitCode';
 import type { FileTask } from '../fileTask';
-import { compareFiles } from '../compareFiles';
 import { targetIn, withoutResults } from '../outputTarget';
 import { policyChoice, type PolicyChoice } from '../policyChoice';
 import { outputFormat, wantedForm } from '../outputFormat';
-import { processFile } from '../processFile';
 import { runFolder } from '../batch/runFolder';
 import { report } from '../report';
 import type { Terminal } from '../terminal';
@@ -44,6 +42,7 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
         return;
       }
       if (choice.ids.length === 2) {
+        const { compareFiles } = await import('../compareFiles');
         finish(await compareFiles(files, choice, options.json ?? false, terminal));
         return;
       }
@@ -60,7 +59,8 @@ export function addScoreCommand(program: Command, terminal: Terminal, finish: (c
         const log = logPath(options, options.out ?? path);
         finish(await runFolder(tasks, { jobs, timeLimit, resume, log, format: outputFormat(options) }, terminal));
       } else {
-        for (const task of tasks) finish(report(await processFile(task), outputFormat(options), terminal));
+        const { processFile } = await import('../processFile');
+        for (const task of tasks) finish(await report(await processFile(task), outputFormat(options), terminal));
       }
     });
   });
