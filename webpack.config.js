@@ -65,6 +65,8 @@ function pane(env) {
   if (!library)
     throw new Error(`--env officejs=${choice}: expected one of ${Object.keys(OFFICE_LIBRARIES).join(', ')}`);
   const address = (env.address ?? DEVELOPMENT_ADDRESS).replace(/\/$/, '');
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(address))
+    throw new Error(`--env address=${address}: Excel loads add-ins only from an address that begins with https://`);
   const atAddress = (content) => content.toString('utf8').replaceAll(DEVELOPMENT_ADDRESS, address);
   return {
     ...base('pane', 'web'),

@@ -10,8 +10,9 @@ const SAMPLE = resolve(__dirname, '../../../samples/self-evaluation-2021.xlsx');
 
 /** `npm run replay TRACE [WORKBOOK]`: prints where the emulated Excel differs; exit code 1 when it does anywhere. */
 async function replay(tracePath: string | undefined, workbookPath = SAMPLE): Promise<void> {
-  if (tracePath === undefined) throw new Error('npm run replay TRACE [WORKBOOK]');
-  const trace = JSON.parse(readFileSync(tracePath, 'utf8')) as Trace;
+  if (tracePath === undefined) return refuse('Usage: npm run replay TRACE [WORKBOOK]');
+  const trace = traceIn(tracePath);
+  if (!trace) return refuse(`${tracePath} is no trace: choose a file that the recorder saved.`);
   const file = openXlsxHost(readFileSync(workbookPath), { compression: nodeCompression });
   const sheets = await file.read((await file.listSheets()).map(({ name }) => name));
   const excel = new EmulatedExcel({ sheets });
@@ -22,6 +23,20 @@ async function replay(tracePath: string | undefined, workbookPath = SAMPLE): Pro
     `${trace.platform} ${trace.version}: ${trace.entries.length} requests, ${differences.length} differences, ${excel.gaps.length} gaps\n`,
   );
   process.exitCode = differences.length + excel.gaps.length > 0 ? 1 : 0;
+}
+
+function traceIn(path: string): Trace | null {
+  try {
+    const trace = JSON.parse(readFileSync(path, 'utf8')) as Partial<Trace> | null;
+    return Array.isArray(trace?.entries) ? (trace as Trace) : null;
+  } catch {
+    return null;
+  }
+}
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 2;
 }
 
 void replay(process.argv[2], process.argv[3]);
