@@ -108,5 +108,8 @@ export default tseslint.config(
     files: ['*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable' } },
   },
-  { files: ['src/taskpane/pages/*.js'], languageOptions: { sourceType: 'script', globals: { document: 'readonly' } } },
+  {
+    files: ['src/taskpane/pages/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', window: 'readonly' } },
+  },
 );

@@ -1,13 +1,15 @@
 /*
- * For the web views of old Excel, which know no modules and so never load the pane: shows the plain
- * page that says what is needed. Written for Internet Explorer 11, without any library.
+ * Says in plain words why the pane does not come: in the web views of old Excel, which know no modules and so never
+ * load it, what is needed; where office.js could not be fetched, that. Written for Internet Explorer 11, without any
+ * library.
  */
 (function () {
-  var link = document.querySelector('.workbench-address');
-  if (link) {
-    link.textContent = link.href;
+  var links = document.querySelectorAll('.workbench-address');
+  for (var index = 0; index < links.length; index++) {
+    links[index].textContent = links[index].href;
   }
-  if (!('noModule' in document.createElement('script'))) {
-    document.getElementById('too-old').removeAttribute('hidden');
+  var reason = !('noModule' in document.createElement('script')) ? 'too-old' : window.Office ? null : 'no-office';
+  if (reason) {
+    document.getElementById(reason).removeAttribute('hidden');
   }
 })();
