@@ -1,6 +1,6 @@
 import { AnswersByText } from '../sheet/answersByText';
 import { editDistance } from './editDistance';
-import { labelKeys, LONGEST_TEXT } from './labelKey';
+import { isNoLabel, labelKeys, LONGEST_TEXT } from './labelKey';
 import { CONTRARY_WORDS, WEAK_FIELDS } from './labels';
 
 /** A spelling as it is looked up. */
@@ -62,12 +62,12 @@ export class BlockLabels {
 
   /** The field a text names by a spelling listed or taught; null when there is none. */
   exactly(text: string): LabelMatch | null {
-    return text.length > LONGEST_TEXT ? null : this.exactAnswers.answer(text, this.findExactly);
+    return isNoLabel(text) ? null : this.exactAnswers.answer(text, this.findExactly);
   }
 
   /** The field a text names, near misses included; null when it resembles none, or two alike. */
   match(text: string): LabelMatch | null {
-    if (text.length > LONGEST_TEXT) return null;
+    if (isNoLabel(text)) return null;
     return this.exactAnswers.answer(text, this.findExactly) ?? this.answers.answer(text, this.findNear);
   }
 

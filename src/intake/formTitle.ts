@@ -1,4 +1,4 @@
-import { plainText } from './labelKey';
+import { isNoLabel, plainText } from './labelKey';
 import type { SeenCell } from './sheetCells';
 
 const LONGEST_TITLE = 60;
@@ -11,7 +11,7 @@ const PAGE_HEAD =
 
 /** How much a text looks like the title of a form: 1 sure, 0.7 likely, 0 not. */
 export function titleLikeness(text: string): number {
-  if (text.length > LONGEST_TITLE * 2) return 0;
+  if (isNoLabel(text)) return 0;
   const plain = plainText(text);
   if (plain.length < 4 || plain.length > LONGEST_TITLE || NO_TITLE.test(plain)) return 0;
   if (SURE_TITLE.test(plain)) return 1;
@@ -29,5 +29,10 @@ export function isTable(text: string): boolean {
 /** Whether a row begins with a line such as 附件2 or 报表编号：… that stands over a title. */
 export function isPageHead(row: readonly SeenCell[]): boolean {
   const [first] = row;
-  return first !== undefined && first.text.length <= LONGEST_TITLE && PAGE_HEAD.test(plainText(first.text));
+  return (
+    first !== undefined &&
+    first.text.length <= LONGEST_TITLE &&
+    !isNoLabel(first.text) &&
+    PAGE_HEAD.test(plainText(first.text))
+  );
 }

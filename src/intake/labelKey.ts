@@ -31,6 +31,16 @@ function makePlain(text: string): string {
   return simplify(text.normalize('NFKC').replace(WHITE_SPACE, '').replace(OPENING, '(').replace(CLOSING, ')'));
 }
 
+/** Whether a text is too long to be a label, or has no letter in it: a number, a date, a dash. */
+export function isNoLabel(text: string): boolean {
+  if (text.length > LONGEST_TEXT) return true;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_SIGN) return false;
+  return true;
+}
+
+/** Space, the signs of numbers and dates, digits: what stands up to `9` in the table of characters. */
+const LAST_SIGN = 0x39;
+
 /**
  * The forms under which a label is looked up, most literal first: as written, without trailing
  * groups such as (A), (分) or (万元), without a leading 1. or 一、, and without any group. Empty for a text that is no label.

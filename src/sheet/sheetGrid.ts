@@ -1,18 +1,14 @@
-import { formatCell, MAX_COLUMN, type CellAddress } from './cellAddress';
+import { formatCell, type CellAddress } from './cellAddress';
 import { areaContains, type CellArea } from './cellArea';
 import type { CellSnapshot, LineSpan, SheetSnapshot } from './sheetSnapshot';
 
-/** Forms have some hundred cells. */
-const MOST_CELLS_KEPT = 50_000;
-
 /**
  * Look-ups in a snapshot: a cell by position, the merged area over it, whether its row or column is
- * hidden. Built once a snapshot; memory and time follow the number of cells and merges, never their extent.
+ * hidden. Built once a snapshot; memory and time follow the number of merges, never their extent.
  */
 export class SheetGrid {
   private static readonly grids = new WeakMap<SheetSnapshot, SheetGrid>();
 
-  private readonly byPosition = new Map<number, CellSnapshot>();
   private readonly mergesByRow = new Map<number, CellArea[]>();
   /** Merges taller than a form can be; looked through one by one, so that a hostile merge costs no memory. */
   private readonly tallMerges: CellArea[] = [];
@@ -23,7 +19,6 @@ export class SheetGrid {
   private constructor(readonly snapshot: SheetSnapshot) {
     this.hiddenRows = apart(snapshot.hiddenRows);
     this.hiddenColumns = apart(snapshot.hiddenColumns);
-    for (const cell of snapshot.cells) this.byPosition.set(key(cell.row, cell.column), cell);
     for (const area of snapshot.merges) {
       if (area.bottom - area.top >= TALL) {
         this.tallMerges.push(area);
@@ -37,18 +32,28 @@ export class SheetGrid {
     }
   }
 
-  /** The look-ups of a snapshot, the same for all who ask; those of a very large one are not kept for the next. */
+  /** The look-ups of a snapshot, the same for all who ask. */
   static of(snapshot: SheetSnapshot): SheetGrid {
     const known = SheetGrid.grids.get(snapshot);
     if (known) return known;
     const grid = new SheetGrid(snapshot);
-    if (snapshot.cells.length <= MOST_CELLS_KEPT) SheetGrid.grids.set(snapshot, grid);
+    SheetGrid.grids.set(snapshot, grid);
     return grid;
   }
 
   /** The cell stored at this very position; undefined when blank. Under a merge this is the hidden cell, not its top-left. */
   cellAt(row: number, column: number): CellSnapshot | undefined {
-    return this.byPosition.get(key(row, column));
+    const { cells } = this.snapshot;
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle]!;
+      if (cell.row < row || (cell.row === row && cell.column < column)) low = middle + 1;
+      else high = middle;
+    }
+    const found = cells[low];
+    return found?.row === row && found.column === column ? found : undefined;
   }
 
   /** The merged area that covers the position, or null. */
@@ -87,10 +92,6 @@ export class SheetGrid {
 }
 
 const TALL = 4096;
-
-function key(row: number, column: number): number {
-  return row * MAX_COLUMN + column;
-}
 
 /** The spans in order, joined where they overlap. */
 function apart(spans: readonly LineSpan[]): readonly LineSpan[] {
