@@ -10,6 +10,12 @@ const scales: readonly (readonly string[])[] = [
   ['优', '良', '中', '低', '差'],
   ['好', '较好', '一般', '较差', '差'],
   ['高', '中', '低'],
+  ['优秀', '优良', '合格'],
+  ['优秀', '良好', '合格'],
+  ['优', '良', '合格'],
+  ['合格', '基本合格'],
+  ['非常满意', '满意', '基本满意'],
+  ['很满意', '满意', '较满意'],
 ];
 
 /** An answer in words to a target in words: the tier the answer names, measured on the target's grade where both are grades of one scale. */

@@ -1,4 +1,5 @@
 import { Decimal } from './decimal';
+import { foldText } from './foldedText';
 import type { ReadingReason } from './indicatorValue';
 import { parseUnit } from './parsedUnit';
 import { reason } from './reason';
@@ -47,7 +48,7 @@ function converted(targetNumber: string, targetUnit: string, actualNumber: strin
   const from = parseUnit(actualUnit);
   const flags: ReadingReason[] = [];
   if (from.dimension !== to.dimension) {
-    const generic = isGenericPair(to.dimension, from.dimension) || perOnly(to.dimension, from.dimension);
+    const generic = [isGenericPair, isSetAndPart, perOnly].some((fits) => fits(to.dimension, from.dimension));
     if (!generic) return { why: reason('unitsDiffer', { target: targetUnit, actual: actualUnit }) };
     flags.push(reason('unitGeneric', { target: targetUnit, actual: actualUnit }));
   }
@@ -110,6 +111,8 @@ function bothBare(target: Measured, actual: Measured, isRate: boolean): Compared
 }
 
 function unitOnOneSide(target: Measured, actual: Measured): ComparedUnits {
+  const scaled = unitBesideScale(target, actual);
+  if (scaled !== null) return scaled;
   const wanted = new Decimal(target.number);
   const reached = new Decimal(actual.number);
   const flag =
@@ -125,12 +128,38 @@ function unitOnOneSide(target: Measured, actual: Measured): ComparedUnits {
   return { target: wanted, actual: reached, unit, flags: [flag] };
 }
 
+/** 46万元 against 43.7万: the 万 is written on both sides, and only 元 is left out. */
+function unitBesideScale(target: Measured, actual: Measured): ComparedUnits | null {
+  const bare = target.unit === null ? target : actual;
+  const unit = target.unit ?? actual.unit ?? '';
+  const whole = /^[万亿]/.test(unit) ? unit.slice(1) : '';
+  if (
+    whole === '' ||
+    !/\d[万亿]$/.test(foldText(bare.text).text) ||
+    parseUnit(whole).dimension !== parseUnit(unit).dimension
+  )
+    return null;
+  // Both sides in the unit that is written; `converted` puts its second number into the unit of its first.
+  const [written, left] = target.unit === null ? [actual, target] : [target, actual];
+  const known = converted(written.number, unit, left.number, whole);
+  if ('why' in known) return known;
+  const flag = target.unit === null ? reason('unitMissingInTarget', { unit }) : reason('unitMissingInActual', { unit });
+  const sides = target.unit === null ? { target: known.actual, actual: known.target } : {};
+  return { ...known, ...sides, flags: [flag] };
+}
+
 function isRatio(unit: string | null): boolean {
   return unit !== null && parseUnit(unit).dimension === 'ratio';
 }
 
 function isGenericPair(one: string, other: string): boolean {
   return (one === 'generic' && countable.test(other)) || (other === 'generic' && countable.test(one));
+}
+
+/** 300台(套) against 300台: 台套 stands for either. */
+function isSetAndPart(one: string, other: string): boolean {
+  const [set, part] = one === 'set' ? [one, other] : [other, one];
+  return set === 'set' && /^counter:[台套]$/.test(part);
 }
 
 /** 每亩300 against 300元/亩: the one side leaves out what is counted. */

@@ -1,4 +1,4 @@
-import { chineseNumberAt, isNumeral } from './chineseNumerals';
+import { tenthBehind } from './tenthBehind';
 import { type Decimal } from './decimal';
 import { isDigit, isHan } from './foldedText';
 import type { FoundNumber } from './numberAt';
@@ -73,12 +73,9 @@ function inKnownUnit(
   const name = unit.unit.slice(scale.length);
   const per = ratioUnits.get(name);
   if (per !== undefined) {
-    const tenth =
-      name === '成' && !isNumeral(text.charAt(unit.end + 1))
-        ? chineseNumberAt(text.slice(0, unit.end + 1), unit.end)
-        : null;
-    const whole = value.times(scaleWords.get(scale) ?? '1').plus(tenth === null ? 0 : tenth.value.div(10));
-    return { value: whole.div(per), unit: name, end: tenth?.end ?? unit.end, known: true };
+    const tenth = name === '成' ? tenthBehind(text, unit.end) : null;
+    const whole = value.times(scaleWords.get(scale) ?? '1').plus(tenth ?? 0);
+    return { value: whole.div(per), unit: name, end: tenth === null ? unit.end : unit.end + 1, known: true };
   }
   const halfBehind = half === 0 && /^[年天月]$/.test(unit.unit) && text.charAt(unit.end) === '半' ? 1 : 0;
   const withHalf = half + halfBehind === 0 ? value : value.plus('0.5');

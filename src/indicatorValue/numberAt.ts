@@ -60,7 +60,9 @@ function arabicAt(text: string, at: number): FoundNumber | BrokenNumber {
   if (/^[×*x]\d/.test(behind)) return { problem: 'severalNumbers' };
   // 12W and 1.5k: thousands or ten thousands to one reader, watts and kilos to another.
   if (/^[WwKk](?![A-Za-z])/.test(behind)) return { problem: 'badNumber' };
-  const parts = fractionOf(text, plain.value, plain.end) ?? slashFraction(text, at, plain);
+  // 18/10万 is a share out of so many, not a fraction.
+  const isShare = text.charAt(plain.end) === '/' && unitNameAt(text, plain.end) !== null;
+  const parts = fractionOf(text, plain.value, plain.end) ?? (isShare ? null : slashFraction(text, at, plain));
   if (parts !== null && isBroken(parts)) return parts;
   if (parts !== null) return { ...parts, style: 'arabic', scale: '', digits: plain.digits };
   const scale = unitNameAt(text, plain.end) === null ? scaleTable.at(text, plain.end) : null;

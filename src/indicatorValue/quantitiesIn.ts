@@ -8,6 +8,7 @@ import { nounAround } from './nounAround';
 import { periodPointAt } from './periodPointAt';
 import { beginsChineseNumber } from './chineseNumerals';
 import { namedNumbers } from './tables/narrativeWords';
+import { tenthBehind } from './tenthBehind';
 import { compoundUnitAt, unitNameAt } from './unitAt';
 import { WordTable } from './wordTable';
 
@@ -63,6 +64,7 @@ function mentionAt(source: FoldedText, at: number, previousEnd: number): Mention
   if (number === null || isBroken(number)) return { quantity: null, end: passed };
   const unit =
     number.ratio === null ? compoundUnitAt(text, number.end, number.scale) : { unit: number.ratio, end: number.end };
+  const tenth = unit?.unit === '成' ? tenthBehind(text, unit.end) : null;
   if (unit === null) return { quantity: null, end: Math.max(passed, number.end) };
   if (
     number.style === 'chinese' &&
@@ -77,14 +79,15 @@ function mentionAt(source: FoldedText, at: number, previousEnd: number): Mention
   if (before === '第' || (before === '前' && text.charAt(at - 2) !== '提') || afterComma || inSpan) {
     return { quantity: null, end: unit.end };
   }
-  const counted = nounAround(text, previousEnd, at, unit.end);
+  const end = tenth === null ? unit.end : unit.end + 1;
+  const counted = nounAround(text, previousEnd, at, end);
   const per = number.ratio === null ? (ratioUnits.get(unit.unit) ?? 1) : 1;
   const quantity: Quantity = {
-    number: decimalText(number.value.div(per)),
+    number: decimalText(number.value.plus(tenth ?? 0).div(per)),
     unit: unit.unit,
     noun: counted.noun,
     start: offsets[at] ?? 0,
-    end: (offsets[unit.end - 1] ?? 0) + 1,
+    end: (offsets[end - 1] ?? 0) + 1,
   };
   return { quantity, end: counted.end };
 }

@@ -37,6 +37,8 @@ export function soleQuantity(text: string): PlacedQuantity | BrokenNumber | null
     }
     if (isProblem(quantity)) return quantity;
     const subject = text.slice(0, at);
+    // 十二例/10万: what stands before the stroke is a number of its own.
+    if (subject.endsWith('/')) return { problem: 'severalNumbers' };
     if (/[A-Za-z]$/.test(subject) && quantity.operators.length === 0) return null;
     if (quantity.style === 'chinese' && /[几数]$/.test(subject)) return { problem: 'vagueNumber' };
     const behind = text.slice(quantity.end);

@@ -1,3 +1,4 @@
+import { chineseNumberAt } from './chineseNumerals';
 import { formatIndicatorValue, formatPoint } from './formatIndicatorValue';
 import { foldText, isHan, type FoldedText } from './foldedText';
 import type { IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
@@ -12,6 +13,7 @@ import { reason, type ReasonCode } from './reason';
 import { damagedOperator } from './damagedOperator';
 import type { Tier } from './tables/tierWords';
 import { dateOfCell, formatParts } from './cellFormat';
+import { unitNameAt } from './unitAt';
 import { storedNumber, withStoredNumber } from './storedNumber';
 
 /** Longer texts are sentences: they are mined, never read as one value. */
@@ -19,6 +21,9 @@ const LONGEST_VALUE = 60;
 
 /** From here on words are a narrative rather than a quality word. */
 const LONGEST_WORD = 25;
+
+/** An unknown word of measure is no longer. */
+const LONGEST_UNIT = 3;
 
 /** With this many Chinese characters a text says more than one value. */
 const SENTENCE = 8;
@@ -132,10 +137,23 @@ function readSentence(source: FoldedText, folded: string, text: string): Indicat
   if (/[几数]十|[几数]百|[几数]千|[几数]万|十几|上[百千万]|若干/.test(folded) && !hasDigit && folded.length < 12) {
     return unreadable(text, 'vagueNumber', { text });
   }
+  if (isCountOfUnknown(folded)) return unreadable(text, 'badNumber', { text });
   if (!hasDigit && quantities.length === 0 && folded.length < LONGEST_WORD) {
     return { kind: 'tier', tier: 'other', word: folded, text, reasons: [reason('qualityWord', { word: folded })] };
   }
   return { kind: 'narrative', quantities, text, reasons: [reason('narrative', { count: String(quantities.length) })] };
+}
+
+/** 五百二十万瓣: a numeral of several characters before a word that no table has as a unit is no quality word. */
+function isCountOfUnknown(folded: string): boolean {
+  const end = chineseNumberAt(folded, 0)?.end ?? 0;
+  return (
+    end > 1 &&
+    unitNameAt(folded, end) === null &&
+    folded.length > end &&
+    folded.length - end <= LONGEST_UNIT &&
+    !/[大届周分]/.test(folded.charAt(end))
+  );
 }
 
 /** 定性 in the operator column: the value column, or failing that the unit column, names a grade or the scale. */

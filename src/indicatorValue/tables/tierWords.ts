@@ -16,7 +16,7 @@ export const wholeAnswers: ReadonlyMap<string, Tier> = new Map<string, Tier>([
   ),
   ...answers(
     'missed',
-    '低 差 较差 很差 否 没有 不合格 不达标 未达标 不通过 未通过 不满意 很不满意 不太满意 不及格 不符合 不符合要求 不一致 FALSE false ✗ ✘ 未 无效 不合规',
+    '低 差 较差 很差 否 没有 不合格 不达标 未达标 不通过 未通过 未验收 不满意 很不满意 不太满意 不及格 不符合 不符合要求 不一致 FALSE false ✗ ✘ 未 无效 不合规',
   ),
 ]);
 

@@ -15,6 +15,7 @@ function unit(dimension: string, names: string, numerator = '1', denominator = '
 const counters =
   '家 户 项 期 条 份 篇 部 张 块 只 头 匹 羽 株 棵 种 类 组 对 节 门 支 枚 盏 根 片 瓶 箱 袋 幅 面 顶 ' +
   '批 班 辆 架 艘 座 处 所 间 栋 幢 口 眼 孔 套 台 册 本 页 字 集 首 句 题 道 层 卷 盒 桶 罐 粒 尊 ' +
+  '尾 峰 丛 窝 筐 捆 桩 席 人份 头份 头次 只次 份次 幅次 篇次 期次 套次 案次 点次 航次 学分 工时 台班 芯公里 皮长公里 吨公里 人公里 车公里 ' +
   '把 床 双 扇 樘 具 副 件套 团 队 院 校 村 镇 乡 县 社区 点位 站 段 盘 剂 剂次 针次';
 
 /** Units that people write in 年度指标值 and 实际完成值, by dimension. A new spelling is one more word. */
@@ -102,6 +103,9 @@ export const ratioUnits: ReadonlyMap<string, number> = new Map([
   ['‰', 1000],
   ['千分比', 1000],
   ['‱', 10000],
+  ['/万', 10000],
+  ['/10万', 100000],
+  ['/百万', 1000000],
 ]);
 
 /** Longer ways to write a unit, and the unit they mean. */
@@ -110,6 +114,12 @@ export const longhandUnits: ReadonlyMap<string, string> = new Map([
   ['元人民币', '元'],
   ['元正', '元'],
   ['个人', '人'],
+  ['/万人', '/万'],
+  ['/10万人', '/10万'],
+  ['/十万', '/10万'],
+  ['/十万人', '/10万'],
+  ['/100万', '/百万'],
+  ['/百万人', '/百万'],
 ]);
 
 /** Scale words that may stand before a unit: 万元, 百万人, 千万元. */
