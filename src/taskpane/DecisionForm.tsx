@@ -7,6 +7,7 @@ import type { DecisionProblem } from '../scoring/decision';
 import { checkDecision } from '../workflows/checkDecision';
 import type { DecisionChoice } from '../workflows/keepChoice';
 import type { FormRow } from './formRows';
+import { ReasonAndName } from './ReasonAndName';
 import { usePersonName } from './usePersonName';
 import { useLanguage } from './language';
 import { useTextField } from './textField';
@@ -86,28 +87,13 @@ export default function DecisionForm({ sheet, cell, row, policy, onKeep }: Decis
           onChange={(event) => setScore(event.target.value)}
         />
       </label>
-      <label className={styles.field}>
-        {say('taskpane.decide.reason')}
-        <textarea
-          className={textField}
-          rows={2}
-          required
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
-      <label className={styles.field}>
-        {say('taskpane.decide.by')}
-        <input
-          className={textField}
-          autoComplete="off"
-          required
-          maxLength={40}
-          value={person}
-          onChange={(event) => setPerson(event.target.value)}
-        />
-      </label>
-
+      <ReasonAndName
+        labels={{ reason: say('taskpane.decide.reason'), name: say('taskpane.decide.by') }}
+        reason={reason}
+        name={person}
+        onReason={setReason}
+        onName={setPerson}
+      />
       <span role="alert" className={styles.problem}>
         {problem && messageForHint(locale, { ...problem, cells: [] })}
       </span>

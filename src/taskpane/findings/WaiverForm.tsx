@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { useLanguage } from '../language';
-import { useTextField } from '../textField';
+import { ReasonAndName } from '../ReasonAndName';
 import { usePersonName } from '../usePersonName';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  field: { display: 'flex', flexDirection: 'column', gap: '2px', fontSize: tokens.fontSizeBase200 },
+  form: { display: 'flex', flexDirection: 'column', gap: '6px', fontSize: tokens.fontSizeBase200 },
   actions: { display: 'flex', gap: '8px' },
 });
 
@@ -18,7 +17,6 @@ interface WaiverFormProps {
 /** A reviewer's exception: the reason and the name, without which none is granted. */
 export function WaiverForm({ onWaive, onCancel }: WaiverFormProps) {
   const styles = useStyles();
-  const textField = useTextField();
   const { say } = useLanguage();
   const [name, setName] = usePersonName();
   const [reason, setReason] = useState('');
@@ -29,20 +27,13 @@ export function WaiverForm({ onWaive, onCancel }: WaiverFormProps) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <label className={styles.field}>
-        {say('taskpane.findings.waiverReason')}
-        <textarea
-          className={textField}
-          rows={2}
-          required
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
-      <label className={styles.field}>
-        {say('taskpane.review.name')}
-        <input className={textField} required value={name} onChange={(event) => setName(event.target.value)} />
-      </label>
+      <ReasonAndName
+        labels={{ reason: say('taskpane.findings.waiverReason'), name: say('taskpane.review.name') }}
+        reason={reason}
+        name={name}
+        onReason={setReason}
+        onName={setName}
+      />
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={!complete}>
           {say('taskpane.findings.waiverKeep')}
