@@ -11,7 +11,7 @@ export const SHEET = '项目支出绩效自评表';
 /** The score cells of the 2021 form, its execution score and its total. */
 export const SCORE_CELLS = ['J7', ...Array.from({ length: 13 }, (_, index) => `I${14 + index}`), 'I27'];
 export const OPTIONS: ScoreOptions = { sheets: 'activeFirst', checks: 'filling', deviationColumn: true };
-export const AUTHOR: Author = { name: '', now: () => new Date(Date.UTC(2022, 0, 15)) };
+export const AUTHOR: Author = { name: '', now: () => new Date(2022, 0, 15, 12) };
 
 /** The 2021 form, opened. */
 export function sampleWorkbook(): XlsxHost {
