@@ -1,4 +1,5 @@
 import { formatCell, type CellAddress } from '../sheet/cellAddress';
+import type { CellArea } from '../sheet/cellArea';
 import { SheetGrid } from '../sheet/sheetGrid';
 import type { CellSnapshot, SheetSnapshot } from '../sheet/sheetSnapshot';
 
@@ -33,9 +34,10 @@ export class SheetCells {
     this.grid = SheetGrid.of(snapshot);
     for (const cell of snapshot.cells) {
       if (!isFilled(cell)) continue;
-      const seen = this.at(cell.row, cell.column);
+      const merge = this.grid.mergeAt(cell.row, cell.column);
       // What lies hidden under a merged area is not part of what a person filled in.
-      if (seen.row !== cell.row || seen.column !== cell.column) continue;
+      if (merge && (merge.top !== cell.row || merge.left !== cell.column)) continue;
+      const seen = seenCell(cell.row, cell.column, merge, cell);
       const row = this.byRow.get(cell.row);
       if (row) row.push(seen);
       else this.byRow.set(cell.row, [seen]);
@@ -61,17 +63,8 @@ export class SheetCells {
   /** The cell seen at a position. */
   at(row: number, column: number): SeenCell {
     const merge = this.grid.mergeAt(row, column);
-    const area = merge ?? { top: row, left: column, bottom: row, right: column };
-    const cell = this.grid.cellAt(area.top, area.left);
-    return {
-      row: area.top,
-      column: area.left,
-      bottom: area.bottom,
-      right: area.right,
-      address: formatCell(area.top, area.left),
-      text: cell && isFilled(cell) ? cell.text : '',
-      cell,
-    };
+    const [top, left] = merge ? [merge.top, merge.left] : [row, column];
+    return seenCell(top, left, merge, this.grid.cellAt(top, left));
   }
 
   /**
@@ -100,6 +93,18 @@ export class SheetCells {
     }
     return low;
   }
+}
+
+function seenCell(row: number, column: number, merge: CellArea | null, cell: CellSnapshot | undefined): SeenCell {
+  return {
+    row,
+    column,
+    bottom: merge ? merge.bottom : row,
+    right: merge ? merge.right : column,
+    address: formatCell(row, column),
+    text: cell && isFilled(cell) ? cell.text : '',
+    cell,
+  };
 }
 
 /** Whether the cell shows something: text, a number, or an error. */

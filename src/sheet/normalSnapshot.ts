@@ -5,7 +5,8 @@ import type { CellSnapshot, SheetSnapshot } from './sheetSnapshot';
  * the sheet is protected, since elsewhere they mean nothing.
  */
 export function normalSnapshot(snapshot: SheetSnapshot): SheetSnapshot {
-  const cells = snapshot.protected ? snapshot.cells : snapshot.cells.flatMap(withoutLock);
+  const isMeant = snapshot.protected || snapshot.cells.every((cell) => cell.locked === undefined);
+  const cells = isMeant ? snapshot.cells : snapshot.cells.flatMap(withoutLock);
   const merges = [...snapshot.merges].sort((a, b) => a.top - b.top || a.left - b.left);
   return { ...snapshot, cells, merges };
 }
