@@ -11,6 +11,8 @@ const OPENING = /[〔【[{]/gu;
 const CLOSING = /[〕】\]}]/gu;
 const EDGE_MARKS = /^[★☆*●■◆▲•·、]+|[:;,.。、;*★☆_—-]+$/gu;
 const TRAILING_GROUP = /\([^()]*\)$/u;
+/** 项目名称及编码 is the 项目名称, with its code behind it. */
+const AND_CODE = /[及和与、](?:其)?(?:编码|代码|编号)$/u;
 const GROUPS = /\([^()]*\)/gu;
 /** 一级 as text recognition often reads it: —级. */
 const DASH_FOR_ONE = /^[-—–―_](?=级)/u;
@@ -43,7 +45,8 @@ const LAST_SIGN = 0x39;
 
 /**
  * The forms under which a label is looked up, most literal first: as written, without trailing
- * groups such as (A), (分) or (万元), without a leading 1. or 一、, and without any group. Empty for a text that is no label.
+ * groups such as (A), (分) or (万元), without a leading 1. or 一、, without any group, and
+ * without 及编码. Empty for a text that is no label.
  */
 export function labelKeys(text: string): readonly string[] {
   if (text.length > LONGEST_TEXT) return [];
@@ -57,6 +60,8 @@ export function labelKeys(text: string): readonly string[] {
   if (unnumbered !== bare && unnumbered.length > 0) keys.push(unnumbered);
   const plain = trimMarks(unnumbered.replace(GROUPS, ''));
   if (plain !== unnumbered && plain.length > 0) keys.push(plain);
+  const named = keys.at(-1)!.replace(AND_CODE, '');
+  if (named.length > 1 && named.length < keys.at(-1)!.length) keys.push(named);
   return keys;
 }
 
