@@ -6,7 +6,7 @@ import type { CellReading } from '../evaluation/cellReading';
 import type { Indicator } from '../evaluation/indicator';
 import type { ReviewEntry } from '../evaluation/reviewEntry';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
-import { plainText } from './labelKey';
+import { isNoLabel, plainText } from './labelKey';
 import { readNumberText } from './numberText';
 
 /** Headings of the reviewer's columns, ours first. */
@@ -54,7 +54,9 @@ function reviewColumns(evaluation: SelfEvaluation, grid: SheetGrid): Partial<Rec
   if (!area || rows.length === 0) return found;
   for (let row = Math.min(...rows); row <= Math.max(...rows); row++) {
     for (let column = area.left; column <= area.right + REACH; column++) {
-      const heading = plainText(grid.cellAt(row, column)?.text ?? '');
+      const text = grid.cellAt(row, column)?.text ?? '';
+      if (isNoLabel(text)) continue;
+      const heading = plainText(text);
       for (const name of ['actual', 'score', 'cause', 'remark'] as const) {
         if (found[name] !== undefined || !HEADINGS[name].some((known) => known === heading)) continue;
         const follows = name !== 'cause' && name !== 'remark';
