@@ -42,8 +42,14 @@ const methods: WorkbookMethods = {
   async open(bytes, name) {
     fileName = name;
     const opening = openXlsxHost(new Uint8Array(bytes), { fileName: name, compression: webCompression });
-    opened = new OpenedFile(opening);
-    return { sheets: await opening.listSheets(), warnings: opening.warnings };
+    const candidate = new OpenedFile(opening);
+    const sheets = await opening.listSheets();
+    const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+    const front = visible.find(({ active }) => active) ?? visible[0];
+    // Parts are read when they are asked for: what is damaged in the sheet to be shown has to come out here.
+    if (front) await candidate.view(front.name);
+    opened = candidate;
+    return { sheets, warnings: opening.warnings };
   },
   show: (sheet) => file().host.select(sheet, 'A1'),
   listSheets: () => file().host.listSheets(),

@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbenchSite } from './workbenchPage';
 
 const site = new WorkbenchSite();
 
 const SAMPLE = resolve(__dirname, '../../samples/self-evaluation-2021.xlsx');
+
+/** The workbook with the text of one part changed. */
+function withPart(workbook: Buffer, name: RegExp, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(workbook);
+  const part = Object.keys(parts).find((each) => name.test(each))!;
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part]!))) });
+}
 
 /** Each bad file with the words its sentence must contain. */
 const badFiles: readonly (readonly [string, string, (sample: Buffer) => Buffer | Uint8Array])[] = [
@@ -13,6 +20,16 @@ const badFiles: readonly (readonly [string, string, (sample: Buffer) => Buffer |
   ['an empty file', '不是 Excel 工作簿', () => Buffer.alloc(0)],
   ['a zip that is no workbook', '不是 Excel 工作簿', () => zipSync({ 'readme.txt': strToU8('hello') })],
   ['half a workbook', '无法读取', (sample) => sample.subarray(0, sample.length / 2)],
+  [
+    'a workbook whose sheet is damaged',
+    '无法读取',
+    (sample) => withPart(sample, /worksheets\/sheet1\.xml$/, (xml) => xml.slice(0, xml.length / 2)),
+  ],
+  [
+    'a workbook whose texts are damaged',
+    '无法读取',
+    (sample) => withPart(sample, /sharedStrings\.xml$/, (xml) => xml.replace('<t>', '<t>&lol;')),
+  ],
   [
     'a compound file, as .xls and encrypted workbooks are',
     '请在 Excel 或 WPS 中',
