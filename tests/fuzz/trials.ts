@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { mutate } from './mutate';
-import { randomFor } from './random';
+import { randomFor, type Random } from './random';
 import { tryWorkbook } from './tryWorkbook';
+import { tryWorkflows } from './tryWorkflows';
 
 /** What the worker says of each case. */
 export interface TrialReport {
@@ -36,12 +37,17 @@ async function trial(files: readonly Uint8Array[], seed: number, fuzzCase: numbe
   const bytes = mutate(files, random);
   const start = performance.now();
   try {
-    const outcome = await tryWorkbook(bytes, random);
+    const outcome = await tryOne(bytes, random);
     return { fuzzCase, outcome, milliseconds: performance.now() - start, failure: null };
   } catch (failure) {
     const told = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
     return { fuzzCase, outcome: 'failure', milliseconds: performance.now() - start, failure: told };
   }
+}
+
+/** The file alone, or one of the commands on it: the choice comes last, so that a case is the same workbook either way. */
+function tryOne(bytes: Uint8Array, random: Random): Promise<string> {
+  return random.next() < 0.5 ? tryWorkbook(bytes, random) : tryWorkflows(bytes, random);
 }
 
 async function run({ seed, firstCase, once }: TrialOrders): Promise<void> {

@@ -51,6 +51,7 @@ async function write(host: XlsxHost, sheets: readonly SheetSnapshot[], random: R
   const cells = [someCell(sheet, random), ...(random.next() < 0.5 ? [newCell(sheet, random)] : [])];
   const addedSheets = random.next() < 0.2 ? [{ name: '评分记录', visibility: 'veryHidden' as const }] : [];
   const outcome = await host.apply({ addedSheets, cells, printAreas: [], skipped: [] });
+  if (outcome.status === 'refused' && outcome.problem.code === 'unexpected') throw new HostError(outcome.problem);
   if (outcome.status !== 'applied')
     return `read, ${outcome.status === 'refused' ? outcome.problem.code : outcome.status}`;
   const saved = openXlsxHost(host.save(), { compression: nodeCompression });
