@@ -56,10 +56,10 @@ async function convert(folder: string, names: readonly string[], format: string)
   const target = join(folder, CONVERTED);
   const workbooks = names.map((name) => join(folder, `${name}.xlsx`));
   try {
-    const said = await promisify(execFile)('soffice', [
-      ...[profile, '--headless', '--convert-to', format, '--outdir', target],
-      ...workbooks,
-    ]);
+    const command = [profile, '--headless', '--convert-to', format, '--outdir', target, ...workbooks];
+    // The files are named after their sheets, which a locale without Chinese would not let it write.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+    const said = await promisify(execFile)('soffice', command, { env });
     const files = await readdir(target).catch(() => []);
     const missing = names.filter((name) => !files.some((file) => file.startsWith(name)));
     // It ends with 0 also when it has done nothing.
