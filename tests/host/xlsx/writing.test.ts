@@ -300,6 +300,20 @@ describe('number formats', () => {
     expect(await cellAt(host, 'C1')).toMatchObject({ text: '50%', numberFormat: '0%' });
     expect(await cellAt(host, 'B1')).toMatchObject({ text: '9' });
   });
+
+  test.each([
+    ['leads nowhere', 'Target="styles.xml"', 'Target="none.xml"'],
+    ['leads out of the file', 'Target="styles.xml"', 'Target="styles.xml" TargetMode="External"'],
+    ['is not said', /<Relationship Id="rIdStyles"[^>]*>/, ''],
+  ])('where the way to the styles %s, a plain set is added and what is there stays', async (_, said, instead) => {
+    const relations = 'xl/_rels/workbook.xml.rels';
+    const parts = withChange(relations, (xml) => xml.replace(said, instead));
+    const host = open(parts);
+    expect(await host.apply(planOf([styled('C1', 0.5, '0%')]))).toMatchObject({ status: 'applied' });
+    expect(partText(host.save(), 'xl/styles.xml')).toBe(parts.get('xl/styles.xml'));
+    const saved = openXlsxHost(host.save(), { compression: nodeCompression });
+    expect(await cellAt(saved, 'C1')).toMatchObject({ text: '50%', numberFormat: '0%' });
+  });
 });
 
 describe('where a text goes', () => {

@@ -64,8 +64,10 @@ export class Workbook implements CalculationSource {
 
   /** Name of the part the workbook part is related to in this way; null when there is none. */
   relatedPart(type: string): string | null {
-    const part = this.relationships.find((relationship) => relationship.type === type)?.part ?? null;
-    return part !== null && this.files.has(part) ? part : null;
+    for (const { type: related, part } of this.relationships) {
+      if (related === type && part !== null && this.files.has(part)) return part;
+    }
+    return null;
   }
 
   /** Tabs that are worksheets, in order. */

@@ -17,11 +17,18 @@ export function addStyles(workbook: Workbook): Workbook {
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="1">${plain}/></cellStyleXfs><cellXfs count="1">${plain} xfId="0"/></cellXfs></styleSheet>`;
   const files = addRelatedPart(workbook.files, workbook.path, {
-    part: `${folder}styles.xml`,
+    part: freePart(workbook, folder),
     content: new TextEncoder().encode(xml),
     contentType: STYLES_CONTENT_TYPE,
     relationshipType: `${relationships}/styles`,
     relationshipId: freeRelationshipId(workbook.relationships),
   });
   return new Workbook(files, workbook);
+}
+
+/** A part of that name may be there though the workbook is not related to it. */
+function freePart({ files }: Workbook, folder: string): string {
+  let part = `${folder}styles.xml`;
+  for (let number = 2; files.has(part); number++) part = `${folder}styles${number}.xml`;
+  return part;
 }
