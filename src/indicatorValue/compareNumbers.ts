@@ -2,6 +2,7 @@ import { inComparedUnits } from './comparedUnits';
 import { Decimal, decimalText } from './decimal';
 import type { Comparison, Direction, IndicatorValue, Operator, ReadingReason, ValueContext } from './indicatorValue';
 import { directionOfName, indicatorDirection, type KnownDirection } from './indicatorDirection';
+import { isZeroOf } from './measuredAt';
 import { reason } from './reason';
 import { changeIn, levelAfter } from './subjectWords';
 import { writtenOperators } from './tables/operatorWords';
@@ -181,8 +182,10 @@ function meaningOf(target: Bound, context: ValueContext): KnownDirection {
   if (level === 'fall') return { direction: 'lower', reason: reason('directionLevelFallen', { words }) };
   if (level === 'rise') return { direction: 'higher', reason: reason('directionLevelRisen', { words }) };
   if (changeIn(words) === 'fall') return { direction: 'higher', reason: reason('directionChange', { words }) };
-  const own = changeIn(words) === null ? directionOfName(`${words}${target.object ?? ''}`, target.text) : null;
-  const meaning = own ?? indicatorDirection(context, target.unit);
+  const named = changeIn(words) === null ? directionOfName(`${words}${target.object ?? ''}`, target.text) : null;
+  // 零增长 asks for none of it, though 增长 is wanted elsewhere.
+  const isNone = named?.direction === 'higher' && isZeroOf(new Decimal(target.number), target.object ?? '', 0);
+  const meaning = (isNone ? null : named) ?? indicatorDirection(context, target.unit);
   return meaning.reason.code === 'directionDefault' && new Decimal(target.number).eq(0)
     ? { direction: 'lower', reason: reason('directionZero') }
     : meaning;
