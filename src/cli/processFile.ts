@@ -31,7 +31,8 @@ export async function processFile(task: FileTask): Promise<FileResult> {
   const { locale, file } = task;
   try {
     const host = await openXlsxFile(file.path, file.name);
-    const outcome = await scoreWith(host, task);
+    const refused: string[] = [];
+    const outcome = await scoreWith(host, task, refused);
     const unplaced: string[] = [];
     const written = await writeResult(host, outcome, task, unplaced);
     const reviewed = task.command === 'check' ? outcome.forms.map((form) => reviewedForm(form, locale)) : [];
@@ -47,6 +48,7 @@ export async function processFile(task: FileTask): Promise<FileResult> {
           ? [message(locale, 'cli.noForm', { file: file.name })]
           : []),
         ...overruled(outcome, locale),
+        ...refused.map((cell) => message(locale, 'cli.nothingProposed', { file: file.name, cell })),
         ...unplaced.map((sheet) => message(locale, 'cli.check.noColumns', { sheet })),
       ],
       forms: outcome.forms.map((form) => summary(form, task)),
@@ -66,14 +68,15 @@ export async function processFile(task: FileTask): Promise<FileResult> {
   }
 }
 
-async function scoreWith(host: XlsxHost, task: FileTask): Promise<ScoreOutcome> {
+/** The outcome with the proposed scores taken that were accepted; `refused` gets the cells for which none is proposed. */
+async function scoreWith(host: XlsxHost, task: FileTask, refused: string[]): Promise<ScoreOutcome> {
   const options = optionsOf(task);
   const outcome = await scoreWorkbook(host, options);
   if (task.accept.length === 0) return outcome;
-  const asked = new Set(task.accept);
-  const accepted = [...acceptAll(outcome)].filter(
-    (cell) => asked.has('all') || asked.has(cell) || asked.has(cell.slice(cell.lastIndexOf('!') + 1)),
-  );
+  const proposed = [...acceptAll(outcome)];
+  const names = (asked: string, cell: string): boolean => asked === cell || cell.endsWith(`!${asked}`);
+  refused.push(...task.accept.filter((asked) => asked !== 'all' && !proposed.some((cell) => names(asked, cell))));
+  const accepted = proposed.filter((cell) => task.accept.some((asked) => asked === 'all' || names(asked, cell)));
   return accepted.length === 0 ? outcome : scoreWorkbook(host, { ...options, accepted: new Set(accepted) });
 }
 

@@ -84,3 +84,11 @@ test('a mapping file that is none is said, and nothing is read', async () => {
   expect([exit, out]).toEqual([ExitCode.usage, '']);
   expect(error).toContain('mapping.json');
 });
+
+test('a score is accepted only where one is proposed, and it is said where none is', async () => {
+  const form = join(FORMS, '010.xlsx');
+  const { error, out } = await ziping(['score', form, '--accept', 'J18,ZZ1', '--json']);
+  expect(error).toBe('010.xlsx：ZZ1 没有可采用的建议得分，--accept ZZ1 没有起作用。');
+  const { writes } = (JSON.parse(out) as { forms: { writes: { cell: string; after: unknown }[] }[] }).forms[0]!;
+  expect(writes.filter(({ cell }) => cell === 'J18').map(({ after }) => after)).toEqual([4.84]);
+});

@@ -25,6 +25,10 @@ test.each([
     '命令不正确：--year <year> 不能是“今年”，可用的有：1900–2099。用 ziping --help 查看用法。',
   ],
   [['score', FORM, '--jobs', '0'], '命令不正确：--jobs <n> 不能是“0”，可用的有：1–100000。用 ziping --help 查看用法。'],
+  [
+    ['template', 'new', '--year', '2025', '--out', '模板.docx'],
+    '命令不正确：--out <file> 不能是“模板.docx”，可用的有：*.xlsx, *.xlsm。用 ziping --help 查看用法。',
+  ],
 ])('%j', async (args, sentence) => {
   expect(await ziping(args)).toEqual({ exit: ExitCode.usage, out: '', error: sentence });
 });

@@ -12,6 +12,7 @@ import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
 import { policyChoice } from '../policyChoice';
 import type { Terminal } from '../terminal';
+import { workbookArgument } from '../workbookArgument';
 
 interface MarkArguments {
   readonly policy?: string;
@@ -28,7 +29,7 @@ export function addMarkCommands(program: Command, terminal: Terminal, finish: (c
     .description('在表中标记 mark what is found in the sheet')
     .argument('<file>', '工作簿 workbook')
     .option('--policy <id>', '评分办法 policy')
-    .option(...OUT)
+    .option(...OUT, workbookArgument)
     .action(async (path: string, options: MarkArguments) => {
       await guarded(path, terminal, finish, () => mark(path, options, terminal));
     });
@@ -36,7 +37,7 @@ export function addMarkCommands(program: Command, terminal: Terminal, finish: (c
     .command('clear')
     .description('清除标记和偏离度列 clear marks and deviation columns')
     .argument('<file>', '工作簿 workbook')
-    .option(...OUT)
+    .option(...OUT, workbookArgument)
     .action(async (path: string, options: MarkArguments) => {
       await guarded(path, terminal, finish, () => clear(path, options, terminal));
     });

@@ -9,6 +9,7 @@ import { verifySignOff, type Verification } from '../../workflows/verifySignOff'
 import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
 import type { Terminal } from '../terminal';
+import { workbookArgument } from '../workbookArgument';
 
 interface SignArguments {
   readonly name: string;
@@ -22,7 +23,7 @@ export function addSignCommands(program: Command, terminal: Terminal, finish: (c
     .description('签字 sign off the values')
     .argument('<file>', '工作簿 workbook')
     .requiredOption('--name <name>', '签字人 who signs')
-    .option('--out <file>', '另存为；不写则写回原文件，原文件另存为 .bak.xlsx')
+    .option('--out <file>', '另存为；不写则写回原文件，原文件另存为 .bak.xlsx', workbookArgument)
     .action(async (path: string, options: SignArguments) => {
       await guarded(path, terminal, finish, () => sign(path, options, terminal));
     });

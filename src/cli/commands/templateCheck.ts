@@ -16,6 +16,7 @@ import { commandLineAuthor } from '../templateFiles';
 import type { Terminal } from '../terminal';
 import { withFiles } from '../withFiles';
 import type { WorkbookFile } from '../workbookFiles';
+import { workbookArgument } from '../workbookArgument';
 import { yearArgument } from '../yearArgument';
 
 interface CheckArguments {
@@ -35,7 +36,7 @@ export function addTemplateCheckCommand(template: Command, terminal: Terminal, f
     .addOption(new Option('--year <year>', '应为的年度 expected year').argParser(yearArgument))
     .option('--layout <id>', '应为的表样 expected layout')
     .option('--repair', '修复可以修复之处 put right what can be')
-    .option('--out <file>', '修复后的表 .xlsx the repaired form')
+    .option('--out <file>', '修复后的表 .xlsx the repaired form', workbookArgument)
     .option('--json', '机器可读 machine form')
     .action(async (path: string, options: CheckArguments) => {
       await withFiles(path, terminal, finish, async ({ folder, files }) => {

@@ -6,6 +6,7 @@ import { guarded } from '../guarded';
 import { policyChoice } from '../policyChoice';
 import { commandLineAuthor } from '../templateFiles';
 import type { Terminal } from '../terminal';
+import { workbookArgument } from '../workbookArgument';
 import { yearArgument } from '../yearArgument';
 import { storeTemplate } from './templateNew';
 
@@ -25,7 +26,7 @@ export function addTemplateFromCommand(template: Command, terminal: Terminal, fi
     .option('--policy <id>', '评分办法 policy')
     .option('--year <year>', '预算年度，默认为原表的下一年 budget year', yearArgument)
     .option('--keep-indicators', '保留三级指标、指标值和分值 keep level 3, targets and points')
-    .requiredOption('--out <file>', '模板文件 .xlsx the template')
+    .requiredOption('--out <file>', '模板文件 .xlsx the template', workbookArgument)
     .action((file: string, options: FromArguments) =>
       guarded(file, terminal, finish, () => make(file, options, terminal)),
     );

@@ -8,6 +8,7 @@ import { guarded } from '../guarded';
 import { policyChoice } from '../policyChoice';
 import { commandLineAuthor, workbookMaker } from '../templateFiles';
 import type { Terminal } from '../terminal';
+import { workbookArgument } from '../workbookArgument';
 import { yearArgument } from '../yearArgument';
 
 interface NewArguments {
@@ -25,7 +26,7 @@ export function addTemplateNewCommand(template: Command, terminal: Terminal, fin
     .option('--policy <id>', '评分办法 policy')
     .requiredOption('--year <year>', '预算年度 budget year', yearArgument)
     .option('--layout <id>', '表样：national、split-target、three-column layout')
-    .requiredOption('--out <file>', '模板文件 .xlsx the template')
+    .requiredOption('--out <file>', '模板文件 .xlsx the template', workbookArgument)
     .action((options: NewArguments) => guarded(options.out, terminal, finish, () => make(options, terminal)));
 }
 

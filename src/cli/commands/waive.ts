@@ -9,6 +9,7 @@ import { scoreWorkbook, type ScoreOptions } from '../../workflows/scoreWorkbook'
 import { ExitCode } from '../exitCode';
 import { guarded } from '../guarded';
 import type { Terminal } from '../terminal';
+import { workbookArgument } from '../workbookArgument';
 
 interface WaiveArguments {
   readonly cell: string;
@@ -28,7 +29,7 @@ export function addWaiveCommand(program: Command, terminal: Terminal, finish: (c
     .requiredOption('--reason <text>', '理由 reason')
     .requiredOption('--name <name>', '复核人 reviewer')
     .option('--check <code>', '检查编号，单元格有多个问题时用 which check')
-    .option('--out <file>', '另存为；不写则写回原文件，原文件另存为 .bak.xlsx')
+    .option('--out <file>', '另存为；不写则写回原文件，原文件另存为 .bak.xlsx', workbookArgument)
     .action(async (path: string, options: WaiveArguments) => {
       await guarded(path, terminal, finish, () => waive(path, options, terminal));
     });

@@ -28,6 +28,7 @@ export const cli: Readonly<Record<keyof typeof zhCN, string>> = {
   'cli.skipped.locked': 'the sheet is protected and locked here.',
   'cli.skipped.formula': 'the cell holds a formula, which stays.',
   'cli.skipped.notAccepted': 'the sheet says {before}, the policy gives {after}; add --accept {cell} to take it.',
+  'cli.nothingProposed': '{file}: no score is proposed for {cell}; --accept {cell} did nothing.',
   'cli.skipped.occupied': 'the column right of the table is in use, so no deviations were added.',
   'cli.skipped.printed': 'the column right of the table is in the print area, so no deviations were added.',
   'cli.changed': '{cell} of {file} changed since it was read; nothing was written. Score again.',

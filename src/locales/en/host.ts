@@ -29,7 +29,7 @@ export const host: Readonly<Record<keyof typeof zhCN, string>> = {
   'host.busy': 'Excel is busy; try again in a moment.',
   'host.sessionLost': 'The connection to Excel was lost; open the task pane again.',
   'host.notSupported': '{place} holds something not supported yet ({found}); it was left alone.',
-  'host.fileNotFound': 'File {file} was not found; check the path and your permissions.',
+  'host.fileNotFound': 'File {file} was not found, or is a folder; check the path and your permissions.',
   'host.fileNotWritable':
     '{file} could not be written ({found}); the original is unchanged. Check disk space and permissions, or close the program that uses it.',
   'host.unexpected':

@@ -27,6 +27,7 @@ export const cli = {
   'cli.skipped.locked': '工作表受保护，单元格已锁定。',
   'cli.skipped.formula': '该单元格是公式，保持不变。',
   'cli.skipped.notAccepted': '表中为 {before}，按办法应为 {after}；如要采用，请加 --accept {cell}。',
+  'cli.nothingProposed': '{file}：{cell} 没有可采用的建议得分，--accept {cell} 没有起作用。',
   'cli.skipped.occupied': '表右侧一列已有内容，未添加偏离度。',
   'cli.skipped.printed': '表右侧一列在打印区域内，未添加偏离度。',
   'cli.changed': '{file} 的 {cell} 在读取后已被改动，未写入任何内容，请重新评分。',

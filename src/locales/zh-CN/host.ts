@@ -23,7 +23,7 @@ export const host = {
   'host.busy': 'Excel 正忙，请稍候重试。',
   'host.sessionLost': '与 Excel 的连接已断开，请重新打开任务窗格。',
   'host.notSupported': '{place} 含有尚不支持的内容（{found}），未处理。',
-  'host.fileNotFound': '找不到文件 {file}，请检查路径和权限。',
+  'host.fileNotFound': '找不到文件 {file}（不存在，或是文件夹），请检查路径和权限。',
   'host.fileNotWritable': '无法写入 {file}（{found}），原文件未变。请检查磁盘空间、权限，或关闭正在使用它的程序。',
   'host.unexpected': '处理 {place} 时出现意外错误（{found}），未写入。请保留文件并联系支持人员。',
   'host.reason.ENOSPC': '磁盘已满',
