@@ -14,7 +14,7 @@ import type { PaneActions } from './usePane';
 
 const ReadingView = lazy(() => import(/* webpackChunkName: "views" */ './ReadingView'));
 
-const useStyles = makeStyles({ pointing: { margin: 0 } });
+const useStyles = makeStyles({ line: { margin: 0 } });
 
 interface FormsProps {
   readonly outcome: PaneOutcome;
@@ -38,6 +38,7 @@ export default function Forms({ outcome, state, actions, workflows }: FormsProps
     <>
       <SignatureBar signature={outcome.signature} />
       <UnreadList unread={problems} />
+      {forms.length + problems.length === 0 && <p className={styles.line}>{say('taskpane.noForm')}</p>}
       {forms.length > 1 && (
         <Select
           aria-label={say('taskpane.chooseForm', { count: forms.length })}
@@ -75,7 +76,7 @@ export default function Forms({ outcome, state, actions, workflows }: FormsProps
       )}
       {!form && toPoint && (
         <Suspense fallback={<p>{say('taskpane.loading')}</p>}>
-          <p className={styles.pointing}>{say('taskpane.reading.pointHeaders')}</p>
+          <p className={styles.line}>{say('taskpane.reading.pointHeaders')}</p>
           <ReadingView evaluation={nothingRead(toPoint.sheet)} record={outcome.record} onKeep={actions.keep} />
         </Suspense>
       )}

@@ -36,6 +36,9 @@ const useStyles = makeStyles({
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowX: 'auto',
+    // However many tabs there are, the sheet stays in sight.
+    maxHeight: '25%',
+    overflowY: 'auto',
   },
   note: {
     margin: 0,

@@ -308,6 +308,12 @@ test('on an empty sheet there is nothing to point to', async () => {
   expect(screen.queryByRole('button', { name: /^更正/ })).toBeNull();
 });
 
+test('a workbook without a sheet to read says so', async () => {
+  const { user } = renderPane(new FakeWorkbook(scoreOutcome([])));
+  await user.click(button('评分'));
+  expect(await screen.findByText('工作簿中没有自评表（隐藏的工作表不读取）。')).toBeTruthy();
+});
+
 test('corrections of another workbook are imported; a file that holds none says so and changes nothing', async () => {
   const entry = { block: 'indicators', field: 'target', sheet: null, label: '应达数', cell: 'F13' } as const;
   const profile = { version: 1, entries: [entry] };

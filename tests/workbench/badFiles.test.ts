@@ -68,6 +68,25 @@ test('a workbook without a form says so, and says what to do', async () => {
   expect(workbench.complaints).toEqual([]);
 });
 
+test('of a workbook with hundreds of tabs the sheet stays in sight', async () => {
+  const workbench = await site.open();
+  const file = withPart(await readFile(SAMPLE), /xl\/workbook\.xml$/, (xml) => {
+    const sheet = /<sheet [^>]*\/>/.exec(xml)![0];
+    const others = Array.from({ length: 300 }, (_, at) =>
+      sheet.replace(/name="[^"]*"/, `name="第${at}张表"`).replace(/sheetId="\d+"/, `sheetId="${at + 10}"`),
+    );
+    return xml.replace(sheet, sheet + others.join(''));
+  });
+  await workbench.choose('多表.xlsx', Buffer.from(file));
+  await workbench.page.getByRole('banner').getByText('多表.xlsx').waitFor();
+  await workbench.cell('A3').click();
+  await workbench.isChosen('A3');
+  await workbench.page.getByRole('tab', { name: '第299张表' }).click();
+  await workbench.cell('C3').click();
+  await workbench.isChosen('C3');
+  expect(workbench.complaints).toEqual([]);
+});
+
 test('changes that were not saved are not given up without asking', async () => {
   const workbench = await site.open();
   const other = await readFile(resolve(__dirname, '../fixtures/forms/012.xlsx'));

@@ -209,7 +209,7 @@ export const taskpane = {
   'taskpane.reviewKeptWithoutColumns':
     'The review is kept; no columns were added, as none right of the table is free or the sheet is protected.',
   'taskpane.signed': 'Signed by {name}. Cells: {count}. Whether they change will be seen on opening.',
-  'taskpane.noForm': 'The workbook holds no self-evaluation form.',
+  'taskpane.noForm': 'The workbook holds no self-evaluation form (hidden sheets are not read).',
   'taskpane.signature.unchanged': 'Unchanged since signed by {name} on {date}.',
   'taskpane.signature.changed': 'Cells changed since signed by {name} on {date}: {count}.',
   'taskpane.signature.changedCells': 'Cells changed since the signature',

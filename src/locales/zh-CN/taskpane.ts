@@ -201,7 +201,7 @@ export const taskpane = {
   'taskpane.reviewKept': '本次复核已记入工作簿，下次复核会与它比较。',
   'taskpane.reviewKeptWithoutColumns': '本次复核已记入工作簿；表右侧没有可用的空列，或工作表受保护，未加复核列。',
   'taskpane.signed': '{name} 已签字，共 {count} 个单元格；以后打开可核对是否改动。',
-  'taskpane.noForm': '工作簿中没有自评表。',
+  'taskpane.noForm': '工作簿中没有自评表（隐藏的工作表不读取）。',
   'taskpane.signature.unchanged': '自 {name} {date} 签字以来没有改动。',
   'taskpane.signature.changed': '{name} {date} 签字后有 {count} 个单元格改动：',
   'taskpane.signature.changedCells': '签字后改动的单元格',
