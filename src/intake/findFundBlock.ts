@@ -1,4 +1,5 @@
 import type { FormContext } from './formContext';
+import { isFundHeader } from './fundHeader';
 import { isHeadRow } from './headRow';
 import { readHeaderBand, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
 import type { LabelIndex } from './labelIndex';
@@ -57,7 +58,8 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
 /** A row of a header names a column, or holds but pieces of such words. */
 function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
   const inRow = cells.inRow(row);
-  if (inRow.length > WIDEST_HEADER || isHeadRow(inRow, labels) || isHeadTotal(inRow, labels)) return false;
+  if (inRow.length > WIDEST_HEADER || isHeadTotal(inRow, labels)) return false;
+  if (isHeadRow(inRow, labels) && !isFundHeader(inRow, labels)) return false;
   return (
     inRow.some((cell) => labels.funds.match(cell.text) !== null) ||
     inRow.every((cell) => cell.text.length <= LONGEST_PIECE)

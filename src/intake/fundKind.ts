@@ -14,6 +14,9 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
   [/^其[他它]/u, 'other'],
 ];
 
+const OF_WHICH = /^其中:?/u;
+const WHOSE = /中央|上级|地方|自治区|[省市县区州盟旗镇乡]级/u;
+
 /** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known. */
 export function fundKind(
   labels: LabelIndex,
@@ -23,7 +26,10 @@ export function fundKind(
   if (exact) return { kind: exact.field as FundKind, confidence: exact.confidence, ground: exact.ground };
   const plain = plainText(text);
   if (plain.length === 0 || plain.length > 24) return null;
-  const near = labels.fundKinds.match(text);
+  const named = labels.fundKinds.exactly(plain.replace(OF_WHICH, ''));
+  if (named) return { kind: named.field as FundKind, confidence: named.confidence, ground: named.ground };
+  // 省级补助 resembles 中央补助; whose money it is stands in the word itself.
+  const near = WHOSE.test(plain) ? null : labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
   const byWord =
     /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠/u.test(plain)
