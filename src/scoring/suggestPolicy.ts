@@ -23,11 +23,12 @@ export function suggestPolicy(
   const inUse = new Set([active.id, ...Object.values(active.parameters).map(({ setBy }) => setBy)]);
   const places = placesOf(evaluation);
   const hints: Hint[] = [];
-  for (const { id, signs } of shippedPolicies) {
+  for (const { id, name, signs } of shippedPolicies) {
     if (inUse.has(id)) continue;
     const found = firstFound(signs, places, funds);
     if (!found) continue;
-    const values = { suggested: id, policy: active.id, sign: found.text };
+    const names = { name: name['zh-CN'], nameEnglish: name.en };
+    const values = { suggested: id, ...names, policy: active.id, sign: found.text };
     hints.push({ code: 'policySuggested', values, cells: found.cells });
   }
   return [...hints, ...yearHint(evaluation, active)];

@@ -1,4 +1,5 @@
 import type { SelfEvaluation } from '../../src/evaluation/selfEvaluation';
+import { messageForHint } from '../../src/locales/messageFor';
 import { copyPolicy } from '../../src/policy/ownPolicy';
 import { policyAt } from '../../src/policy/policyAt';
 import { scoreEvaluation } from '../../src/scoring/scoreEvaluation';
@@ -11,6 +12,14 @@ function suggested(form: Partial<SelfEvaluation>, policy = national): (string | 
   const { hints } = scoreEvaluation({ ...plain, ...form }, policy);
   return hints.map(({ code, values, cells }) => [code, values.suggested, values.sign, ...cells]);
 }
+
+test('what is suggested is named in words, in either language', () => {
+  const { hints } = scoreEvaluation({ ...plain, title: '四川省项目支出绩效自评表' }, national);
+  expect(messageForHint('zh-CN', hints[0]!)).toBe(
+    '表中的“四川”与“四川省部门预算项目支出绩效自评”（cn-sichuan）相符，现按 cn-mof-2020 评分，如需要请改选',
+  );
+  expect(messageForHint('en', hints[0]!)).toMatch(/[A-Za-z ]+Sichuan[A-Za-z, -]* \(cn-sichuan\)/);
+});
 
 test('a plain form points nowhere', () => {
   expect(suggested({})).toEqual([]);

@@ -96,7 +96,7 @@ export const scoring: Readonly<Record<keyof typeof zhCN, string>> = {
   'scoring.hint.executedBlank': 'Spending is blank; no rate can be computed',
   'scoring.hint.budgetBlank': 'The budget is blank; no rate can be computed',
   'scoring.hint.policySuggested':
-    '“{sign}” in the form points to {suggested}; scored by {policy}, choose another if needed',
+    '“{sign}” in the form points to {nameEnglish} ({suggested}); scored by {policy}, choose another if needed',
   'scoring.hint.policyYearSuggested':
     'The form is of {year}, for which {policy} has no rules; scored by those of {readFor}. {suggested} has rules for that year',
   'scoring.hint.policyYear': 'The form is of {year}, for which {policy} has no rules; scored by those of {readFor}',

@@ -92,7 +92,7 @@ export const scoring = {
   'scoring.hint.executionNegative': '预算数 {budget}、执行数 {executed} 中有负数，无法计算执行率',
   'scoring.hint.executedBlank': '全年执行数为空，无法计算执行率',
   'scoring.hint.budgetBlank': '预算数为空，无法计算执行率',
-  'scoring.hint.policySuggested': '表中的“{sign}”指向 {suggested}，现按 {policy} 评分，如需要请改选',
+  'scoring.hint.policySuggested': '表中的“{sign}”与“{name}”（{suggested}）相符，现按 {policy} 评分，如需要请改选',
   'scoring.hint.policyYearSuggested':
     '本表为 {year} 年，{policy} 没有该年的规定，现按 {readFor} 年评分；该年可改选 {suggested}',
   'scoring.hint.policyYear': '本表为 {year} 年，{policy} 没有该年的规定，现按 {readFor} 年评分',
