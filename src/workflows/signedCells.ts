@@ -9,9 +9,12 @@ export interface SignedArea {
   readonly range: string;
 }
 
-/** The cells in these areas that hold something, sheet by sheet in reading order. */
+/**
+ * The cells in these areas that hold something, sheet by sheet in reading order. Each is told once, also where two areas
+ * share it: a workbook may list a sheet twice under one name.
+ */
 export function signedCells(areas: readonly SignedArea[], snapshots: readonly SheetSnapshot[]): readonly SignedCell[] {
-  return areas.flatMap(({ sheet, range }) => {
+  const cells = areas.flatMap(({ sheet, range }) => {
     const area = parseArea(range);
     const snapshot = snapshots.find((one) => one.name === sheet);
     if (!area || !snapshot) return [];
@@ -19,4 +22,5 @@ export function signedCells(areas: readonly SignedArea[], snapshots: readonly Sh
       .filter((cell) => cell.value !== null && cell.value !== '' && areaContains(area, cell.row, cell.column))
       .map((cell) => ({ sheet, cell: formatCell(cell.row, cell.column), value: cell.value }));
   });
+  return [...new Map(cells.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
 }
