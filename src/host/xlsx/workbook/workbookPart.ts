@@ -47,6 +47,7 @@ export function readWorkbookPart(content: Uint8Array, relationships: readonly Re
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const xml = new XmlScanner(content);
   const sheets: SheetEntry[] = [];
+  const names = new Set<string>();
   const definedNames: DefinedName[] = [];
   let activeTab: number | null = null;
   let date1904 = false;
@@ -62,7 +63,12 @@ export function readWorkbookPart(content: Uint8Array, relationships: readonly Re
     else if (xml.isNamed('workbookView')) activeTab ??= Number(xml.attribute('activeTab') ?? 0);
     else if (xml.isNamed('sheet')) {
       if (sheets.length >= FILE_LIMITS.sheets) throw tooLarge(sheets.length + 1, FILE_LIMITS.sheets);
-      sheets.push(readSheetEntry(xml, byId));
+      const entry = readSheetEntry(xml, byId);
+      const key = entry.name.toLowerCase();
+      // Cells are addressed by the sheet's name: with two of one name nobody can say which is meant.
+      if (names.has(key)) throw damaged(`two sheets named ${entry.name}`);
+      names.add(key);
+      sheets.push(entry);
     } else if (xml.isNamed('definedName') && kind !== TAG_EMPTY) {
       if (definedNames.length >= FILE_LIMITS.definedNames) {
         throw tooLarge(definedNames.length + 1, FILE_LIMITS.definedNames);

@@ -54,6 +54,7 @@ test.each([
     withSheetData('<mc:AlternateContent xmlns:mc="m"><mc:Choice/></mc:AlternateContent>'),
     'notSupported',
   ],
+  ['two sheets of one name', withChange(WORKBOOK_PART, (xml) => xml.replace(/<sheet [^>]*\/>/, '$&$&')), 'damaged'],
   ['two lists of rows', afterData('<sheetData/>'), 'damaged'],
   ['a merge that is no area', afterData('<mergeCells><mergeCell ref="A1:"/></mergeCells>'), 'damaged'],
   [
