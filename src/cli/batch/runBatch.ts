@@ -12,7 +12,7 @@ import { WorkerLost, WorkerPool } from './workerPool';
 /** Memory a worker's objects may take before it is ended and its file reported, in MB. */
 const MEMORY = 3072;
 /** Memory for objects just made, in MB; what a form needs at once fits into it. */
-const YOUNG_MEMORY = 6;
+const YOUNG_MEMORY = 8;
 /** Files a worker has at a time: one is computed while the others are read, or written and synced. */
 const LANES = 4;
 /** Bytes from which a file has a worker to itself. */
