@@ -13,8 +13,8 @@ export type RowValues = Pick<
   'target' | 'actual' | 'comparison' | 'targetFromName' | 'targetShown' | 'actualShown'
 >;
 
-/** The same rows come again: in every form of a department, and whenever a sheet is read anew after an edit. Sentences are seldom the same twice. */
-const known = new AnswersByText<RowValues>(4000, 400);
+/** The same rows come again: in every form of a department, and whenever a sheet is read anew after an edit. */
+const known = new AnswersByText<RowValues>(2000, 1500);
 
 /** Reads a row's target and actual and compares them. A target that only stands in the name is taken from there. */
 export function readRowValues(indicator: Indicator, year: number | null): RowValues {
