@@ -13,22 +13,7 @@ export const DEFAULT_POLICY = 'cn-mof-2020';
  * Throws `PolicyError` for an unknown id, for a parameter without a value in that year, and for a circle of `extends`.
  */
 export function policyAt(id: string, year: number, own: readonly PolicyFile[] = []): Policy {
-  if (own.length > 0) return readPolicy(lineage(id, own), year);
-  const key = `${year} ${id}`;
-  const known = shippedAt.get(key);
-  if (known) return known;
-  const policy = readPolicy(lineage(id, own), year);
-  if (shippedAt.size >= SHIPPED_KEPT) shippedAt.clear();
-  shippedAt.set(key, policy);
-  return policy;
-}
-
-/** Shipped policies by year and id: they never change while the program runs. */
-const shippedAt = new Map<string, Policy>();
-/** More years than people score; forgotten when there are more, for a form may name any. */
-const SHIPPED_KEPT = 100;
-
-function readPolicy(line: readonly PolicyFile[], year: number): Policy {
+  const line = lineage(id, own);
   const active = line[0]!;
   const parameters = Object.fromEntries(parameterKeys.map((key) => [key, valueAt(line, key, year)]));
   return {

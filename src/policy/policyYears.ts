@@ -27,21 +27,9 @@ export function yearsInForce(line: readonly PolicyFile[]): YearsInForce {
  */
 export function policyYearFor(id: string, formYear: number | null, own: readonly PolicyFile[] = []): number {
   const line = lineage(id, own);
-  const { from, to } = yearsOf(line);
+  const { from, to } = yearsInForce(line);
   if (formYear !== null) return Math.min(Math.max(formYear, from ?? -Infinity), to ?? Infinity);
   return to ?? latestStart(line);
-}
-
-/** The years worked out last for a policy, with the line they were worked out for: its own files may change. */
-const known = new WeakMap<PolicyFile, { readonly line: readonly PolicyFile[]; readonly years: YearsInForce }>();
-
-/** The years of a line of policies, worked out once as long as it is the same. */
-function yearsOf(line: readonly PolicyFile[]): YearsInForce {
-  const kept = known.get(line[0]!);
-  if (kept?.line.every((file, index) => file === line[index]) && kept.line.length === line.length) return kept.years;
-  const years = yearsInForce(line);
-  known.set(line[0]!, { line, years });
-  return years;
 }
 
 function latestStart(line: readonly PolicyFile[]): number {
