@@ -78,7 +78,7 @@ export const policy: Readonly<Record<keyof typeof zhCN, string>> = {
   'policy.says.qualitative.bands': 'Qualitative: met {met}, partly {partly}, missed {missed}',
   'policy.says.qualitative.yesNo.band': 'Yes and no are tiers like any other',
   'policy.says.qualitative.yesNo.direct': 'Yes and no are awarded outright',
-  'policy.says.satisfaction.bands.none': 'Satisfaction is scored as any quantity',
+  'policy.says.satisfaction.bands.none': 'Satisfaction is scored like other quantitative indicators',
   'policy.says.satisfaction.bands.some': 'Share of the points by satisfaction: {bands}',
   'policy.says.over.threshold.none': 'Over-achievement calls for nothing',
   'policy.says.over.threshold.some': 'From {threshold} above the target is far above',
