@@ -151,11 +151,15 @@ function areClose(rows: readonly number[]): boolean {
   return rows.every((row, index) => index === 0 || row - rows[index - 1]! <= CLOSE);
 }
 
-/** Confidence of the fields found, less for every cell that has no place in a header. */
+/**
+ * Confidence of the fields found, less for every cell that has no place in a header. A weak word beside a better one for
+ * the same field adds nothing: 绩效目标 over the table is no second 指标值.
+ */
 function worthOf(band: HeaderBand, rows: number): number {
   const best = new Map<string, number>();
   for (const { field, confidence } of band.columns) {
-    if (!WEIGHTLESS.has(field)) best.set(field, Math.max(best.get(field) ?? 0, confidence));
+    const strong = WEAK_FIELDS.get(field) ?? field;
+    if (!WEIGHTLESS.has(field)) best.set(strong, Math.max(best.get(strong) ?? 0, confidence));
   }
   let worth = 0;
   for (const confidence of best.values()) worth += confidence;

@@ -8,14 +8,17 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
   [/总额|合计|总计/u, 'total'],
   [/专户|基金|债券|国有资本/u, 'special'],
   [/中央|上级/u, 'central'],
-  [/地方|自治区|本级|[省市县区州盟旗镇乡]级|[省市县区州盟旗镇乡](?:本级|财政|配套|补助|安排|资金|投入|经费)/u, 'local'],
+  [
+    /地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级|[省市县区州盟旗镇乡](?:本级|财政|配套|补助|安排|资金|投入|经费)/u,
+    'local',
+  ],
   [/单位|自有|自筹|事业|经营/u, 'unit'],
   [/财政|拨款|公共预算/u, 'currentYear'],
   [/^其[他它]/u, 'other'],
 ];
 
 const OF_WHICH = /^其中:?/u;
-const WHOSE = /中央|上级|地方|自治区|[省市县区州盟旗镇乡]级/u;
+const WHOSE = /中央|上级|地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级/u;
 
 /** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known. */
 export function fundKind(
@@ -32,7 +35,9 @@ export function fundKind(
   const near = WHOSE.test(plain) ? null : labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
   const byWord =
-    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠/u.test(plain)
+    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠|财政$/u.test(
+      plain,
+    )
       ? BY_WORD.find(([words]) => words.test(plain))
       : undefined;
   return byWord ? { kind: byWord[1], confidence: 0.6, ground: 'words' } : null;

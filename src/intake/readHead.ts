@@ -92,9 +92,16 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
       ? [{ label, match, cell: below, text: below.text }]
       : [];
   }
-  // The label's own word as its value (项目负责人: 负责人) is a value; another label means there is no entry cell.
-  if (cell.column > columns.right || (other && other.field !== match.field)) return [];
+  // The label's own word as its value (项目负责人: 负责人) is a value, and so is the word for a person whose name was
+  // left out (填报人: 负责人); another label means there is no entry cell.
+  const isEntry = !other || other.field === match.field || (match.field === 'ignored' && isPerson(cell.text));
+  if (cell.column > columns.right || !isEntry) return [];
   return [{ label, match, cell, text: cell.text }];
+}
+
+/** 负责人 stands in place of a name where names are not published. */
+function isPerson(text: string): boolean {
+  return text.trim() === '负责人';
 }
 
 /** The entry right of a label; where the cells of a head were never merged, past the blank ones that belong to the label. */
