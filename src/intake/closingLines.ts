@@ -54,7 +54,8 @@ export function isClosingLine(row: TableRow, closed: boolean): boolean {
   const name = row.at('level3');
   const outside =
     closed || isLineOfText(first, row) || (name !== null && first.column < name.column && first.right < name.column);
-  if (isSignature(first.text)) return outside || !hasValues(row, first);
+  if (isSignature(first.text))
+    return outside || !hasValues(row, first) || row.cells.every(({ text }) => isSignature(text));
   if (row.cells.length > 1) return false;
   return isNote(first.text) || (isNumbered(first.text) && outside);
 }

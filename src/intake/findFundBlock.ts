@@ -21,6 +21,8 @@ export interface LabelledValue {
   readonly ground: string;
   readonly label: SeenCell;
   readonly value: SeenCell;
+  /** 自评得分 beside a value: the form's total, unless it is one of several rows of a block turned on its side. */
+  readonly isTotal: boolean;
 }
 
 /** How a fund block is laid out: a header over lines, or labels each followed by its value. */
@@ -50,7 +52,7 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
   }
   if (best && !isLabelled(context, best.band)) return { layout: 'lines', band: best.band };
   const values = labelledValues(context, rows);
-  const fields = new Set(values.map((value) => value.field));
+  const fields = new Set(values.filter(({ isTotal }) => !isTotal).map((value) => value.field));
   if (fields.size < 2 || !AMOUNT_FIELDS.some((field) => fields.has(field))) return null;
   return { layout: 'labelled', values };
 }
@@ -107,13 +109,12 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
     for (const label of cells.inRow(row)) {
       if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
       const match = labels.funds.match(label.text);
-      // 自评得分 in the head is the form's total.
-      const isTotal = labels.head.exactly(label.text)?.field === 'score';
-      if (!match || !CORE.has(match.field) || isTotal) continue;
+      if (!match || !CORE.has(match.field)) continue;
       const value = cells.rightOf(label, columns.used);
       if (value.column > columns.right || labels.funds.exactly(value.text)) continue;
       taken.add(value.address);
-      found.push({ ...match, label, value });
+      const isTotal = labels.head.exactly(label.text)?.field === 'score';
+      found.push({ ...match, label, value, isTotal });
     }
   }
   return found;

@@ -125,7 +125,9 @@ function hasContent({ cells, region }: FormContext, band: HeaderBand, field: str
     .rowsBetween(band.bottom + 1, region.bottom)
     .slice(0, SAMPLE)
     .some((row) => {
-      const { text } = columnCell(cells, row, column);
+      const { text, column: left, right } = columnCell(cells, row, column);
+      // A line of text under the table lies in no column.
+      if (left < column.left || right > column.right) return false;
       return NUMBERS.has(field) ? readNumberText(text).kind === 'number' : text !== '';
     });
 }

@@ -39,7 +39,11 @@ export function readFunds(context: FormContext, found: FundBlock | null, within:
       ? { lines: [], headers: {}, unit: null }
       : found.layout === 'lines'
         ? readFundLines(context, found.band, within.bottom)
-        : (readTransposedFunds(context, found.values) ?? readLabelledFunds(context, found.values));
+        : (readTransposedFunds(context, found.values) ??
+          readLabelledFunds(
+            context,
+            found.values.filter(({ isTotal }) => !isTotal),
+          ));
   if (block.lines.length === 0) {
     for (const place of context.places) if (place.block === 'funds') context.log.missed(place.cell, 'mappingNotFound');
   }

@@ -99,7 +99,7 @@ function goalValue(context: FormContext, label: GoalLabel, labels: ReadonlySet<s
   if (beside.length > 0)
     return beside.every((other) => isTextBetween(context, cell, other)) ? valueRight(context, cell) : below;
   const right = valueRight(context, cell);
-  if (label.match.field === 'expectedBlock') return right;
+  if (label.match.field === 'expectedBlock' || (right && isLabelledRow(context, cell, right))) return right;
   // A blank entry under the label and as wide as it is its own; what stands to the right is another label.
   const isOwnEntry = below !== null && below.right === cell.right && below.right > below.column;
   if (isOwnEntry && below.text === '') return below;
@@ -115,6 +115,13 @@ function valueRight({ cells, columns, labels }: FormContext, label: SeenCell): S
   const headsText = under.text !== '' && under.column === right.column && under.right === right.right;
   const isUnnamed = cells.at(right.bottom + 1, label.column).text === '';
   return (headsText && isUnnamed) || labels.goals.exactly(right.text) ? null : right;
+}
+
+/** Whether a row is nothing but a label and its entry, merged over the rest of the row, and the next row is divided otherwise. */
+function isLabelledRow({ cells, columns }: FormContext, label: SeenCell, right: SeenCell): boolean {
+  if (right.right === right.column || right.right < columns.right || label.column > columns.left) return false;
+  const under = cells.at(right.bottom + 1, right.column);
+  return under.column !== right.column || under.right !== right.right;
 }
 
 /** The cell under a label, in the row after it or, when that is blank, a little lower; null at the end of the block. */

@@ -2,6 +2,7 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { HeadFields } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
+import { plainText } from './labelKey';
 import { entryText } from './lineText';
 import { placeOf } from './mappedPlaces';
 import { readNumberText } from './numberText';
@@ -92,16 +93,23 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
       ? [{ label, match, cell: below, text: below.text }]
       : [];
   }
-  // The label's own word as its value (项目负责人: 负责人) is a value, and so is the word for a person whose name was
+  // The label's own word as its value (项目联系人: 联系人) is a value, and so is the word for a person whose name was
   // left out (填报人: 负责人); another label means there is no entry cell.
-  const isEntry = !other || other.field === match.field || (match.field === 'ignored' && isPerson(cell.text));
-  if (cell.column > columns.right || !isEntry) return [];
+  const isOwnWord = other?.field === match.field || plainText(label.text).endsWith(plainText(cell.text));
+  const isEntry = !other || isOwnWord || (match.field === 'ignored' && isPerson(cell.text));
+  if (cell.column > columns.right || !isEntry || beginsWithLabel(context, cell.text)) return [];
   return [{ label, match, cell, text: cell.text }];
 }
 
 /** 负责人 stands in place of a name where names are not published. */
 function isPerson(text: string): boolean {
   return text.trim() === '负责人';
+}
+
+/** Whether a text is another label with its value: 项目单位：某中心 beside 主管部门： that was left blank. */
+function beginsWithLabel({ labels }: FormContext, text: string): boolean {
+  const colon = text.search(/[:：]/u);
+  return colon > 0 && labels.head.exactly(text.slice(0, colon)) !== null;
 }
 
 /** The entry right of a label; where the cells of a head were never merged, past the blank ones that belong to the label. */

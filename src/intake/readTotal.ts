@@ -37,7 +37,7 @@ export function readTotalLine(context: FormContext, row: TableRow): Total | 'sub
   const label = row.cells[0]!;
   const match = labels.total.match(label.text);
   if (match && match.confidence >= SURE_ENOUGH) {
-    if (hasValues(row, label) && !isNumberRow(row)) return null;
+    if (hasValues(row, label) && !isNumberRow(row, label)) return null;
     if (match.field === 'subtotal') {
       log.place(...row.cells);
       return 'subtotal';
@@ -89,10 +89,11 @@ function numberBeside(row: TableRow, label: SeenCell): SeenCell | null {
   return numbers.length === 1 ? numbers[0]! : null;
 }
 
-/** Whether nothing but numbers and grades stands where targets and actual values would: no indicator either. */
-function isNumberRow(row: TableRow): boolean {
+/** Whether nothing but the label, numbers and grades stands where targets and actual values would: no indicator either. */
+function isNumberRow(row: TableRow, label: SeenCell): boolean {
   return ['target', 'actual'].every((field) => {
-    const text = row.at(field)?.text ?? '';
+    const cell = row.at(field);
+    const text = cell && cell.address !== label.address ? cell.text : '';
     return readNumberText(text).kind !== 'unreadable' || isGrade(text);
   });
 }

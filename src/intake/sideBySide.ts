@@ -14,11 +14,29 @@ export interface SheetPart {
 export function sideBySide(snapshot: SheetSnapshot, labels: LabelIndex): readonly SheetPart[] {
   const cells = new SheetCells(snapshot);
   const bands = findIndicatorHeaders(cells, labels);
-  const from = bands.find((band) => band.besideFrom !== null)?.besideFrom ?? null;
+  const from = bands.find((band) => band.besideFrom !== null)?.besideFrom ?? columnBetween(cells, bands);
   if (from === null) return [{ cells, bands }];
   const left = columnsOf(snapshot, (column) => column < from);
   const right = columnsOf(snapshot, (column) => column >= from);
   return [...sideBySide(left, labels), ...sideBySide(right, labels)];
+}
+
+/** The empty column between two forms whose headers stand beside each other, but not in the same rows; null when there is none. */
+function columnBetween(cells: SheetCells, bands: readonly HeaderBand[]): number | null {
+  const spans = bands.map(({ columns }) => ({
+    left: Math.min(...columns.map((column) => column.left)),
+    right: Math.max(...columns.map((column) => column.right)),
+  }));
+  const right = Math.min(...spans.map((span) => span.right));
+  const left = Math.min(...spans.filter((span) => span.left > right).map((span) => span.left));
+  if (!Number.isFinite(left)) return null;
+  const seen = cells.rows.flatMap((row) => cells.inRow(row));
+  for (let column = right + 1; column < left; column++) {
+    const isInside = (area: { readonly column: number; readonly right: number }): boolean =>
+      area.column <= column && area.right >= column;
+    if (!seen.some(isInside)) return column;
+  }
+  return null;
 }
 
 /** The columns of the sheet that pass, with the merged cells and tables that begin in them. */

@@ -14,8 +14,11 @@ const NEAR = 3;
  */
 export function readTransposedFunds(context: FormContext, values: readonly LabelledValue[]): FundCellBlock | null {
   const { cells, labels, columns, log } = context;
-  const first = values[0]!.label;
-  const rows = values.filter(({ label }) => label.column === first.column);
+  const first = values.find(({ isTotal }) => !isTotal)!.label;
+  const inColumn = values.filter(({ label }) => label.column === first.column && label.row >= first.row);
+  const rows = inColumn.filter(
+    ({ isTotal, label }, index) => !isTotal || label.row === inColumn[index - 1]!.label.row + 1,
+  );
   const over = cells.rowsBetween(first.row - NEAR, first.row - 1).at(-1);
   if (rows.length < 2 || over === undefined) return null;
   const kinds = cells.inRow(over).flatMap((cell) => {
