@@ -80,17 +80,25 @@ function bestBand(read: RowReader, seed: number, after: number): HeaderBand | nu
     }
   }
   let best = bestOf(around);
-  // A header repeated a few rows on may be the better one; the first is the first all the same.
-  for (let above = best; above; above = bestOf(around.filter(({ last }) => last < best!.first))) best = above;
   if (!best) return null;
-  // A header at the edge of the rows looked at may have been read with rows that are none of its own.
-  const { first, last } = best;
-  const within = [best];
-  for (let row = first + 1; row <= last; row++) {
-    const reading = read(row, last);
-    if (reading) within.push(reading);
+  best = withoutOthers(read, best);
+  // A header repeated a few rows on may be the better one; the first is the first all the same.
+  for (let above = bestOf(over(best)); above; above = bestOf(over(best))) best = withoutOthers(read, above);
+  return best.band;
+
+  function over({ first }: Reading): Reading[] {
+    return around.filter(({ last }) => last < first);
   }
-  return bestOf(within)!.band;
+}
+
+/** The best of a reading's lower rows: one at the edge of the rows looked at may hold rows that are none of the header's. */
+function withoutOthers(read: RowReader, reading: Reading): Reading {
+  const within = [reading];
+  for (let row = reading.first + 1; row <= reading.last; row++) {
+    const lower = read(row, reading.last);
+    if (lower) within.push(lower);
+  }
+  return bestOf(within)!;
 }
 
 function bestOf(readings: readonly Reading[]): Reading | null {
@@ -180,10 +188,18 @@ function ownTable(cells: SheetCells, band: HeaderBand): HeaderBand | null {
 }
 
 function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
-  const fields = new Set(columns.map(({ field }) => WEAK_FIELDS.get(field) ?? field));
+  const fields = new Set(
+    columns.flatMap((column) => (isOver(column, columns) ? [] : (WEAK_FIELDS.get(column.field) ?? column.field))),
+  );
   const named = fields.has('level3') || fields.has('level2') || fields.has('level1');
   const valued = fields.has('target') || fields.has('actual');
   return named && valued && [...fields].filter((field) => field !== 'block' && field !== 'ignored').length >= 3;
+}
+
+/** Whether a weak name such as 绩效指标 stands over or under other columns: the title of a block, no column. */
+function isOver(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (column.field !== 'weakName') return false;
+  return columns.some((other) => other !== column && other.left <= column.right && other.right >= column.left);
 }
 
 function splitAtGaps(cells: SheetCells, band: HeaderBand): HeaderBand[] {

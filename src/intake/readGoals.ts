@@ -97,7 +97,7 @@ function goalValue(context: FormContext, label: GoalLabel, labels: ReadonlySet<s
   const below = valueBelow(context, cell);
   const beside = context.cells.inRow(cell.row).filter(({ address }) => address !== cell.address && labels.has(address));
   if (beside.length > 0)
-    return beside.every((other) => isTextBetween(context, cell, other)) ? valueRight(context, cell) : below;
+    return beside.every((other) => isTextBetween(context, cell, other)) ? valueRight(context, cell, false) : below;
   const right = valueRight(context, cell);
   if (label.match.field === 'expectedBlock' || (right && isLabelledRow(context, cell, right))) return right;
   // A blank entry under the label and as wide as it is its own; what stands to the right is another label.
@@ -108,13 +108,13 @@ function goalValue(context: FormContext, label: GoalLabel, labels: ReadonlySet<s
 }
 
 /** The cell right of a label, of the label's own height; null when there is none, or when it heads a text of its own. */
-function valueRight({ cells, columns, labels }: FormContext, label: SeenCell): SeenCell | null {
+function valueRight({ cells, columns, labels }: FormContext, label: SeenCell, mayHead = true): SeenCell | null {
   const right = cells.rightOf(label, columns.used);
   if (right.column > columns.right || right.row !== label.row || right.bottom !== label.bottom) return null;
   const under = cells.at(right.bottom + 1, right.column);
   const headsText = under.text !== '' && under.column === right.column && under.right === right.right;
   const isUnnamed = cells.at(right.bottom + 1, label.column).text === '';
-  return (headsText && isUnnamed) || labels.goals.exactly(right.text) ? null : right;
+  return (mayHead && headsText && isUnnamed) || labels.goals.exactly(right.text) ? null : right;
 }
 
 /** Whether a row is nothing but a label and its entry, merged over the rest of the row, and the next row is divided otherwise. */

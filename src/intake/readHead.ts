@@ -37,6 +37,9 @@ const INSTEAD: Readonly<Partial<Record<keyof HeadFields, string>>> = {
 };
 /** A number under its label stands at most so many rows lower. */
 const NEAR = 2;
+/** Where labels stand in one cell with their values, a word before a colon is a label, whether known or not. */
+const ENDS_OPEN = /[:：]\s*$/u;
+const SOME_LABEL = /^\s*[\p{sc=Han}()（）\s]{2,14}[:：]/u;
 /** A line of labels with their values in one cell is no longer than this. */
 const LONGEST_LINE = 400;
 
@@ -97,7 +100,7 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   // left out (填报人: 负责人); another label means there is no entry cell.
   const isOwnWord = other?.field === match.field || plainText(label.text).endsWith(plainText(cell.text));
   const isEntry = !other || isOwnWord || (match.field === 'ignored' && isPerson(cell.text));
-  if (cell.column > columns.right || !isEntry || beginsWithLabel(context, cell.text)) return [];
+  if (cell.column > columns.right || !isEntry || beginsWithLabel(context, label, cell.text)) return [];
   return [{ label, match, cell, text: cell.text }];
 }
 
@@ -107,9 +110,10 @@ function isPerson(text: string): boolean {
 }
 
 /** Whether a text is another label with its value: 项目单位：某中心 beside 主管部门： that was left blank. */
-function beginsWithLabel({ labels }: FormContext, text: string): boolean {
+function beginsWithLabel({ labels }: FormContext, label: SeenCell, text: string): boolean {
   const colon = text.search(/[:：]/u);
-  return colon > 0 && labels.head.exactly(text.slice(0, colon)) !== null;
+  if (colon <= 0) return false;
+  return labels.head.exactly(text.slice(0, colon)) !== null || (ENDS_OPEN.test(label.text) && SOME_LABEL.test(text));
 }
 
 /** The entry right of a label; where the cells of a head were never merged, past the blank ones that belong to the label. */

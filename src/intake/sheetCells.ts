@@ -28,20 +28,25 @@ export class SheetCells {
   readonly grid: SheetGrid;
   /** Rows with at least one filled cell, ascending. */
   readonly rows: readonly number[];
+  /** Columns in which a filled cell begins. */
+  readonly columns: ReadonlySet<number>;
   private readonly byRow = new Map<number, SeenCell[]>();
 
   constructor(readonly snapshot: SheetSnapshot) {
     this.grid = SheetGrid.of(snapshot);
+    const columns = new Set<number>();
     for (const cell of snapshot.cells) {
       if (!isFilled(cell)) continue;
       const merge = this.grid.mergeAt(cell.row, cell.column);
       // What lies hidden under a merged area is not part of what a person filled in.
       if (merge && (merge.top !== cell.row || merge.left !== cell.column)) continue;
       const seen = seenCell(cell.row, cell.column, merge, cell);
+      columns.add(cell.column);
       const row = this.byRow.get(cell.row);
       if (row) row.push(seen);
       else this.byRow.set(cell.row, [seen]);
     }
+    this.columns = columns;
     this.rows = [...this.byRow.keys()].sort((first, second) => first - second);
   }
 

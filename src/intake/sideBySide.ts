@@ -10,33 +10,45 @@ export interface SheetPart {
   readonly bands: readonly HeaderBand[];
 }
 
+/** A sheet is looked through for forms beside each other at no more of its empty columns than this. */
+const MOST_GAPS = 4;
+
 /** The sheet cut between forms that stand beside each other, from left to right; one part when none do. */
 export function sideBySide(snapshot: SheetSnapshot, labels: LabelIndex): readonly SheetPart[] {
   const cells = new SheetCells(snapshot);
   const bands = findIndicatorHeaders(cells, labels);
-  const from = bands.find((band) => band.besideFrom !== null)?.besideFrom ?? columnBetween(cells, bands);
+  const from = bands.find((band) => band.besideFrom !== null)?.besideFrom ?? hiddenNeighbour(cells, bands, labels);
   if (from === null) return [{ cells, bands }];
-  const left = columnsOf(snapshot, (column) => column < from);
-  const right = columnsOf(snapshot, (column) => column >= from);
+  const [left, right] = halvesAt(snapshot, from);
   return [...sideBySide(left, labels), ...sideBySide(right, labels)];
 }
 
-/** The empty column between two forms whose headers stand beside each other, but not in the same rows; null when there is none. */
-function columnBetween(cells: SheetCells, bands: readonly HeaderBand[]): number | null {
-  const spans = bands.map(({ columns }) => ({
-    left: Math.min(...columns.map((column) => column.left)),
-    right: Math.max(...columns.map((column) => column.right)),
-  }));
-  const right = Math.min(...spans.map((span) => span.right));
-  const left = Math.min(...spans.filter((span) => span.left > right).map((span) => span.left));
-  if (!Number.isFinite(left)) return null;
-  const seen = cells.rows.flatMap((row) => cells.inRow(row));
-  for (let column = right + 1; column < left; column++) {
-    const isInside = (area: { readonly column: number; readonly right: number }): boolean =>
-      area.column <= column && area.right >= column;
-    if (!seen.some(isInside)) return column;
-  }
-  return null;
+/**
+ * Where a form begins beside another whose header stands in other rows: headers in rows that overlap hide one
+ * another, and each is found once the other is out of sight. Null when there is none.
+ */
+function hiddenNeighbour(cells: SheetCells, bands: readonly HeaderBand[], labels: LabelIndex): number | null {
+  if (bands.length === 0) return null;
+  const hasHeader = (half: SheetSnapshot): boolean => findIndicatorHeaders(new SheetCells(half), labels).length > 0;
+  const gaps = columnsAfterGaps(cells).slice(0, MOST_GAPS);
+  return gaps.find((column) => halvesAt(cells.snapshot, column).every(hasHeader)) ?? null;
+}
+
+/** What stands left of a column, and what stands from it on. */
+function halvesAt(snapshot: SheetSnapshot, from: number): readonly [SheetSnapshot, SheetSnapshot] {
+  return [columnsOf(snapshot, (column) => column < from), columnsOf(snapshot, (column) => column >= from)];
+}
+
+/** The first columns after those that are empty and that no merged cell bridges, from left to right. */
+function columnsAfterGaps({ snapshot, columns }: SheetCells): number[] {
+  const used = [...columns].sort((first, second) => first - second);
+  const isFree = (column: number): boolean =>
+    !snapshot.merges.some((area) => area.left <= column && area.right >= column);
+  return used.filter((column, index) => {
+    const before = used[index - 1] ?? column;
+    for (let between = column - 1; between > before; between--) if (isFree(between)) return true;
+    return false;
+  });
 }
 
 /** The columns of the sheet that pass, with the merged cells and tables that begin in them. */
