@@ -58,7 +58,8 @@ export function readingOf(form: SelfEvaluation): object {
   };
 }
 
-function drawnSheet(drawing: string): SheetSnapshot {
+/** The sheet a drawing shows. */
+export function drawnSheet(drawing: string): SheetSnapshot {
   const lines = drawing.split('\n').filter((line) => line.trim() !== '');
   const options = new Map<string, string>();
   const rows: string[][] = [];

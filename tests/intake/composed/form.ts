@@ -1,0 +1,171 @@
+import type { Dice } from './dice';
+import type { Family } from './family';
+import { someColumns } from './family';
+import { someFoot } from './foot';
+import { fundColumns, fundLine, fundRows, type FundBlock } from './funds';
+import { someGoals } from './goals';
+import { someHead } from './head';
+import { someTable } from './indicators';
+import { across, labelled, someWidths, widened, type Lines } from './lines';
+import { BLANK, blankTruth, type Truth } from './truth';
+import { labelText, pointsText, someTyping } from './typing';
+
+export interface ComposedForm {
+  readonly lines: Lines;
+  readonly truth: Truth;
+  /** Rows to be hidden, counted from the form's first. */
+  readonly hidden: readonly number[];
+}
+
+const GRADES = ['优', '良', '优秀', '中'];
+
+/** One form, composed of choices independent of each other. */
+export function someForm(dice: Dice, family: Family): ComposedForm {
+  const typing = someTyping(dice);
+  const truth = blankTruth();
+  const withFunds = dice.chance(0.95);
+  const yuan = withFunds && dice.chance(0.15);
+  truth.unit = yuan ? '元' : '万元';
+  const unitInBlock = dice.chance(0.75);
+  const every = someColumns(dice, family);
+  const side = dice.pick(family.sides);
+  const hasLevels = every.some(({ role }) => role === 'level1') && every.some(({ role }) => role === 'level2');
+  const sectionRows = hasLevels && dice.chance(0.05);
+  const columns = sectionRows ? every.filter(({ role }) => role !== 'level1') : every;
+  const levels = dice.pick(['merged', 'merged', 'merged', 'repeated', 'once'] as const);
+  const choices = {
+    columns,
+    side,
+    levels,
+    names: hasLevels
+      ? dice.pick(
+          sectionRows
+            ? (['numbered', 'points'] as const)
+            : (['plain', 'plain', 'plain', 'numbered', 'points', 'letters'] as const),
+        )
+      : ('plain' as const),
+    withGroups: dice.chance(0.75),
+    pageBreak: dice.chance(0.12),
+    emptyRows: hasLevels && dice.chance(0.3),
+    subtotals: family.total && levels !== 'once' && dice.chance(0.08),
+    hiddenCodes: dice.chance(0.05),
+    sectionRows,
+  };
+  const table = someTable(dice, typing, truth, choices);
+  const tableWidth = columns.reduce((sum, { width }) => sum + width, side === null ? 0 : 1);
+
+  const fundForm = dice.pick(family.fundForms);
+  const fundChoices = { columns: family.funds, yuan, unitInBlock };
+  const block = withFunds ? composeFunds() : null;
+  const fundWidth = block ? Math.max(...block.lines.map((line) => line.length)) + (block.side === null ? 0 : 1) : 0;
+  const width = Math.max(tableWidth, fundWidth, 5);
+
+  const score = Number(
+    (
+      table.score +
+      (truth.funds.length > 0 && family.funds.includes('score') && fundForm !== 'line' ? executionScore() : 0)
+    ).toFixed(2),
+  );
+  const grade = family.total && dice.chance(0.25) ? dice.pick(GRADES) : null;
+  const totalForm = family.total
+    ? dice.pick(['row', 'row', 'row', 'row', 'row', 'spread', 'head', 'none', 'blank'] as const)
+    : 'none';
+  const headPairs: [string, string][] = [];
+  if (totalForm === 'head') {
+    headPairs.push([dice.pick(['自评得分', '自评总分', '自评总分（分）', '总得分']), pointsText(score, typing)]);
+    if (grade) headPairs.push([dice.pick(['自评等级', '等级', '评价等级']), grade]);
+    truth.total = [null, score, grade];
+  }
+  const head = someHead(dice, typing, width, truth, totalForm === 'head' ? headPairs : undefined);
+  const lines: Lines = [...head.lines];
+  if (!unitInBlock && (yuan || dice.chance(0.6))) {
+    const at =
+      lines.findIndex((line) => line[0] === truth.title) + (dice.chance(0.5) || truth.title?.includes('年') ? 1 : 2);
+    const text = `${dice.pick(['单位：', '金额单位：', '单位:'])}${yuan ? '元' : '万元'}`;
+    lines.splice(Math.min(at, lines.length), 0, [...widened([''], [width - 1]), text]);
+  }
+  const goals = someGoals(dice, typing, width, truth);
+  const goalsFirst = dice.chance(0.15);
+  const blockTitles = dice.chance(0.1);
+  if (goalsFirst) lines.push(...goals);
+  if (block) {
+    if (blockTitles) lines.push(across(dice.pick(['二、预算执行情况（10分）', '预算执行情况']), width));
+    lines.push(...stretched(block));
+  }
+  if (!goalsFirst) lines.push(...goals);
+  if (blockTitles || dice.chance(0.05))
+    lines.push(
+      across(
+        dice.pick(['绩效指标', '绩效指标完成情况', '三、绩效指标完成情况（90分）', '年度绩效指标完成情况']),
+        width,
+      ),
+    );
+  const start = lines.length;
+  const stretch = width - tableWidth;
+  const widths = stretch > 0 ? tableWidths(stretch) : null;
+  const tableLines = widths ? table.lines.map((line) => widened(line, widths)) : table.lines;
+  lines.push(...tableLines);
+  lines.push(...totalRows());
+  lines.push(...someFoot(dice, width));
+  return { lines, truth, hidden: table.hidden.map((row) => start + row) };
+
+  function composeFunds(): FundBlock {
+    if (fundForm === 'columns') return fundColumns(dice, typing, truth, fundChoices);
+    if (fundForm === 'line') return fundLine(dice, typing, truth, fundChoices);
+    return fundRows(dice, typing, truth, fundChoices);
+  }
+  function executionScore(): number {
+    const total = truth.funds.find(([kind]) => kind === 'total')!;
+    return typeof total[7] === 'number' ? total[7] : 0;
+  }
+  function stretched({ lines: rows, side: label }: FundBlock): Lines {
+    const inner = width - (label === null ? 0 : 1);
+    const count = rows[0]!.length;
+    const spread = someWidths(count, inner, dice);
+    const wide = rows.map((row) => widened(row, spread));
+    return label === null ? wide : labelled(labelText(label, typing, dice), wide);
+  }
+  function tableWidths(rest: number): number[] {
+    const count = table.lines[0]!.length;
+    const widths = Array.from({ length: count }, () => 1);
+    widths[count - 1]! += rest;
+    return widths;
+  }
+  function totalRows(): Lines {
+    if (totalForm === 'none' || totalForm === 'head') return [];
+    if (totalForm === 'spread') {
+      truth.total = [null, score, grade];
+      const rows = [
+        [
+          ...widened([dice.pick(['自评总分', '自评得分', '总得分'])], [width - 2]),
+          ...widened([pointsText(score, typing)], [2]),
+        ],
+      ];
+      if (grade) rows.push([...widened([dice.pick(['自评等级', '等级'])], [width - 2]), ...widened([grade], [2])]);
+      return rows;
+    }
+    return [totalRow()];
+  }
+  function totalRow(): string[] {
+    const label = labelText(dice.pick(['总分', '总分', '合计', '总计', '总得分']), typing, dice);
+    const names = side === null ? [] : ['side' as const];
+    const roles = [...names, ...columns.map(({ role }) => role)];
+    const spans = [...names.map(() => 1), ...columns.map((column) => column.width)];
+    if (widths) spans[spans.length - 1]! += stretch;
+    const firstValue = roles.findIndex((role) => role === 'points' || role === 'score');
+    const mergedLabel = dice.chance(0.8);
+    const withPoints = roles.includes('points');
+    const blank = totalForm === 'blank';
+    const besides = grade && !blank && roles.at(-1) === 'reason' && dice.chance(0.7);
+    const points = Number((table.points + 10).toFixed(2));
+    const cells = roles.map((role, index) => {
+      if (role === 'points') return pointsText(points, typing);
+      if (role === 'score') return blank ? '' : pointsText(score, typing);
+      if (index === 0) return label;
+      if (index < firstValue) return mergedLabel ? '<' : '';
+      return besides && index === roles.length - 1 ? grade : '';
+    });
+    truth.total = [withPoints ? points : null, blank ? BLANK : score, besides ? grade : null];
+    return widened(cells, spans);
+  }
+}

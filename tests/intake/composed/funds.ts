@@ -1,0 +1,307 @@
+import type { Dice } from './dice';
+import type { Lines } from './lines';
+import { BLANK, type Cell, type Truth } from './truth';
+import { amountText, labelText, pointsText, rateText, shown, type Typing } from './typing';
+
+export type FundColumn =
+  | 'initialBudget'
+  | 'annualBudget'
+  | 'executed'
+  | 'points'
+  | 'executionRate'
+  | 'score'
+  | 'reason'
+  | 'method'
+  | 'remark'
+  | 'arrived';
+
+export const FUND_HEADERS: Readonly<Record<FundColumn, readonly string[]>> = {
+  initialBudget: ['年初预算数', '年初预算数', '年初预算', '年初预算数（A）', '年初预算金额'],
+  annualBudget: [
+    '全年预算数',
+    '全年预算数',
+    '全年预算数（A）',
+    '调整后预算数',
+    '调整预算数（A）',
+    '全年（调整）预算数',
+  ],
+  executed: ['全年执行数', '全年执行数', '全年执行数（B）', '预算执行数', '实际支出数', '执行数（B）'],
+  points: ['分值', '分值', '权重', '分值（10分）', '分值权重'],
+  executionRate: ['执行率', '执行率', '执行率（B/A）', '预算执行率', '执行率（%）'],
+  score: ['得分', '得分', '自评得分', '自评分', '执行率得分'],
+  reason: ['原因', '偏差原因', '未执行完原因'],
+  method: ['得分计算方法'],
+  remark: ['备注'],
+  arrived: ['到位资金', '资金到位数'],
+};
+
+const AMOUNTS = ['initialBudget', 'annualBudget', 'executed', 'points', 'executionRate', 'score'] as const;
+
+type Kind = readonly [kind: string, labels: readonly string[]];
+
+const TOTAL: Kind = [
+  'total',
+  ['年度资金总额', '年度资金总额', '年度资金总额：', '资金总额', '总额', '合计', '年度总金额'],
+];
+const CHILDREN: readonly (readonly Kind[])[] = [
+  [
+    ['currentYear', ['其中：当年财政拨款', '其中:本年财政拨款', '其中：本年一般公共预算拨款']],
+    ['carriedOver', ['______上年结转资金', '上年结转资金', '上年结转']],
+    ['other', ['______其他资金', '其他资金']],
+  ],
+  [
+    ['currentYear', ['其中：财政拨款', '其中：财政资金', '其中：本年财政拨款']],
+    ['other', ['其他资金', '____其他资金', '其他资金（包括以前年度结转资金）']],
+  ],
+  [
+    ['currentYear', ['其中：财政资金', '其中：财政拨款']],
+    ['special', ['财政专户管理资金']],
+    ['unit', ['单位资金']],
+    ['other', ['其他资金']],
+  ],
+  [
+    ['central', ['其中：中央财政资金', '其中：中央补助', '中央资金']],
+    ['local', ['省级财政资金', '地方资金', '自治区财政资金', '省级补助']],
+    ['local', ['市级财政资金', '县级财政资金', '县级配套']],
+    ['other', ['其他资金', '______其他资金']],
+  ],
+  [
+    ['central', ['其中：上级补助', '中央补助']],
+    ['local', ['本级安排', '区级财政资金', '县级资金']],
+  ],
+  [
+    ['central', ['其中：中央财政资金']],
+    ['local', ['省级财政资金']],
+    ['local', ['市县财政资金']],
+    ['unit', ['自筹资金', '单位自筹']],
+    ['carriedOver', ['上年结转资金', '上年结转结余资金']],
+    ['other', ['其他资金', '其他']],
+  ],
+  [['currentYear', ['其中：财政拨款', '财政拨款']]],
+  [],
+];
+
+interface FundLine {
+  readonly kind: string;
+  readonly label: string;
+  readonly values: Partial<Record<FundColumn, number>>;
+}
+
+/** The sources with amounts that add up. */
+function someSources(dice: Dice, columns: readonly FundColumn[], yuan: boolean, children: readonly Kind[]): FundLine[] {
+  const factor = yuan ? 10000 : 1;
+  const blankLater = dice.chance(0.5);
+  const lines = children.map(([kind, labels], index): FundLine => {
+    const label = dice.pick(labels);
+    if (index > 0 && dice.chance(0.45)) {
+      if (blankLater) return { kind, label, values: {} };
+      return { kind, label, values: { initialBudget: 0, annualBudget: 0, executed: 0, arrived: 0 } };
+    }
+    return { kind, label, values: amounts(dice, factor) };
+  });
+  const sum = (column: FundColumn): number =>
+    Number(lines.reduce((all, { values }) => all + (values[column] ?? 0), 0).toFixed(2));
+  const values =
+    children.length === 0
+      ? amounts(dice, factor)
+      : {
+          initialBudget: sum('initialBudget'),
+          annualBudget: sum('annualBudget'),
+          executed: sum('executed'),
+          arrived: sum('arrived'),
+        };
+  const base = columns.includes('annualBudget') ? values.annualBudget! : values.initialBudget!;
+  const share = Number((values.executed! / base).toFixed(4));
+  const total: FundLine = {
+    kind: 'total',
+    label: dice.pick(TOTAL[1]),
+    values: { ...values, executionRate: share, points: 10, score: Number((share * 10).toFixed(2)) },
+  };
+  return [total, ...lines];
+}
+
+function amounts(dice: Dice, factor: number): Partial<Record<FundColumn, number>> {
+  const annual = Number((dice.int(300, 90000) / 100).toFixed(2));
+  const initial = dice.chance(0.5) ? annual : Number((annual * 1.25).toFixed(2));
+  const executed = dice.chance(0.3) ? annual : Number((annual * (0.7 + dice.next() * 0.29)).toFixed(2));
+  const scaled = (value: number): number => Number((value * factor).toFixed(2));
+  return {
+    initialBudget: scaled(initial),
+    annualBudget: scaled(annual),
+    executed: scaled(executed),
+    arrived: scaled(annual),
+  };
+}
+
+export interface FundBlock {
+  /** Rows without a label at their left. */
+  readonly lines: Lines;
+  /** The label for the left, where there is one. */
+  readonly side: string | null;
+}
+
+export interface FundChoices {
+  readonly columns: readonly FundColumn[];
+  readonly yuan: boolean;
+  /** Whether the unit is said in the block itself. */
+  readonly unitInBlock: boolean;
+}
+
+/** Sources down, amounts across. */
+export function fundRows(dice: Dice, typing: Typing, truth: Truth, choices: FundChoices): FundBlock {
+  const { columns, yuan } = choices;
+  const unit = yuan ? '元' : '万元';
+  const sources = someSources(dice, columns, yuan, dice.pick(CHILDREN));
+  const inside = dice.pick(['—', '-', '/', '', '', '10', '——']);
+  const childRates = dice.pick(['all', 'none', 'same']);
+  const unitInHeaders = choices.unitInBlock && dice.chance(0.15);
+  const side = dice.chance(0.8);
+  const corner = side ? dice.pick(['', '', '资金来源', '资金名称']) : dice.pick(['资金来源', '项目资金', '预算资金']);
+  const withUnit = (label: string): string =>
+    choices.unitInBlock && !unitInHeaders ? `${label}${dice.pick(['（', '⏎（'])}${unit}）` : label;
+  const header = columns.map((column) => {
+    const text = dice.pick(FUND_HEADERS[column]);
+    const money = column === 'initialBudget' || column === 'annualBudget' || column === 'executed';
+    return unitInHeaders && money ? `${text.replace(/（[AB]）$/u, '')}（${unit}）` : labelText(text, typing, dice);
+  });
+  const lines: Lines = [[side ? corner : withUnit(corner), ...header]];
+  const merged = sources.length > 2 && dice.chance(0.12);
+  const last = sources.length > 1 && !merged && dice.chance(0.15);
+  const shownSources = last ? [...sources.slice(1), sources[0]!] : sources;
+  shownSources.forEach((line, row) => {
+    const texts: string[] = [];
+    const read: Partial<Record<FundColumn, Cell>> = {};
+    for (const column of columns) {
+      const [text, value] = fundCell(line, column);
+      texts.push(text);
+      read[column] = value;
+    }
+    lines.push([line.label, ...texts]);
+    truth.funds.push([
+      line.kind,
+      shown(line.label),
+      ...AMOUNTS.map((column) => (columns.includes(column) ? read[column]! : null)),
+    ]);
+
+    function fundCell(source: FundLine, column: FundColumn): [string, Cell] {
+      const value = source.values[column];
+      const grey = column === 'points' || column === 'score' || column === 'executionRate';
+      if (merged && row > 0 && grey) return ['^', BLANK];
+      if (column === 'reason') return [source.kind === 'total' ? dice.pick(['', '合同尾款未付']) : '', null];
+      if (column === 'method') return [row === 0 ? '执行率*该指标分值，最高不得超过分值上限。' : '', null];
+      if (column === 'remark') return ['', null];
+      if (source.kind === 'total') {
+        if (column === 'executionRate') return [rateText(value!, typing), value!];
+        if (column === 'points' || column === 'score') return [pointsText(value!, typing), value!];
+        return [amountText(value!, typing, unit), value!];
+      }
+      if (column === 'points' || column === 'score') {
+        if (inside === '10') {
+          const own = ownRate(source);
+          if (own === null) return ['', BLANK];
+          const points = column === 'points' ? 10 : Number((own * 10).toFixed(2));
+          return [pointsText(points, typing), points];
+        }
+        return [inside, BLANK];
+      }
+      if (column === 'executionRate') {
+        const own = ownRate(source);
+        if (own === null || childRates === 'none')
+          return [childRates === 'same' ? inside.replace('10', '') : '', BLANK];
+        return [rateText(own, typing), own];
+      }
+      if (value === undefined) return ['', BLANK];
+      return [amountText(value, typing, unit), value];
+    }
+  });
+  return {
+    lines,
+    side: side
+      ? withUnit(dice.pick(['项目资金', '项目资金', '项目资金', '预算执行情况', '资金情况', '资金投入情况']))
+      : null,
+  };
+
+  function ownRate({ values }: FundLine): number | null {
+    const base = columns.includes('annualBudget') ? values.annualBudget : values.initialBudget;
+    if (!base || values.executed === undefined) return null;
+    return Number((values.executed / base).toFixed(4));
+  }
+}
+
+/** Amounts down, sources across. */
+export function fundColumns(dice: Dice, typing: Typing, truth: Truth, choices: FundChoices): FundBlock {
+  const { yuan } = choices;
+  const unit = yuan ? '元' : '万元';
+  const rows = choices.columns.filter((column): column is (typeof AMOUNTS)[number] =>
+    (AMOUNTS as readonly string[]).includes(column),
+  );
+  const sources = someSources(dice, rows, yuan, dice.pick(CHILDREN.filter(({ length }) => length > 0 && length < 4)));
+  const lines: Lines = [
+    [dice.pick(['', '资金来源', '类别']), ...sources.map(({ label }) => label.replaceAll('_', ''))],
+  ];
+  const inside = dice.pick(['', '—', '/']);
+  for (const column of rows) {
+    const cells = sources.map(({ kind, values }) => {
+      const value = values[column];
+      if (column === 'points' || column === 'score') return kind === 'total' ? pointsText(value!, typing) : inside;
+      if (column === 'executionRate') return kind === 'total' ? rateText(value!, typing) : '';
+      return value === undefined ? '' : amountText(value, typing, unit);
+    });
+    lines.push([labelText(dice.pick(FUND_HEADERS[column]), typing, dice), ...cells]);
+  }
+  for (const { kind, label, values } of sources) {
+    truth.funds.push([
+      kind,
+      label.replaceAll('_', ''),
+      ...AMOUNTS.map((column) => (rows.includes(column) ? (values[column] ?? BLANK) : null)),
+    ]);
+  }
+  return {
+    lines,
+    side: dice.pick(['项目资金', '资金情况', '预算执行情况']) + (choices.unitInBlock ? `（${unit}）` : ''),
+  };
+}
+
+/** Everything in one line: the sources' budgets, what was spent, the rate. */
+export function fundLine(dice: Dice, typing: Typing, truth: Truth, choices: FundChoices): FundBlock {
+  const unit = choices.yuan ? '元' : '万元';
+  const sources: Kind[] = dice.chance(0.5)
+    ? [
+        ['central', ['中央']],
+        ['local', ['省级', '省、地', '省']],
+        ['local', ['本级', '市级', '县级']],
+        ['other', ['其他', '其他资金']],
+      ]
+    : [
+        ['currentYear', ['财政资金', '财政拨款', '其中：财政资金']],
+        ['other', ['其他资金', '其他']],
+      ];
+  const lines = someSources(dice, ['annualBudget'], choices.yuan, sources);
+  const total = lines.shift()!;
+  const last = dice.chance(0.6);
+  const label = last ? '合计' : dice.pick(['资金总额', '年度资金总额', '合计']);
+  const own = [label, ...lines.map((line) => line.label)];
+  const amount = [total, ...lines].map(({ values }) => values.annualBudget);
+  if (last) {
+    own.push(own.shift()!);
+    amount.push(amount.shift());
+  }
+  const cells = amount.map((value) => (value === undefined ? '' : amountText(value, typing, unit)));
+  const executed = total.values.executed!;
+  const rate = total.values.executionRate!;
+  own.forEach((text, index) => {
+    const value = amount[index] ?? BLANK;
+    if (text === label) truth.funds.push(['total', text, null, value, executed, null, rate, null]);
+    else {
+      const at = last ? index : index - 1;
+      truth.funds.push([lines[at]!.kind, text, null, value, null, null, null, null]);
+    }
+  });
+  return {
+    lines: [
+      [...own, dice.pick(['执行数', '实际支出', '全年执行数']), dice.pick(['执行率', '预算执行率'])],
+      [...cells, amountText(executed, typing, unit), rateText(rate, typing)],
+    ],
+    side: dice.pick(['项目资金', '资金情况', '预算执行情况']) + (choices.unitInBlock ? `（${unit}）` : ''),
+  };
+}

@@ -1,0 +1,297 @@
+import { MEASURES, REASONS, type Measure } from './contents';
+import type { Dice } from './dice';
+import { widened, type Lines } from './lines';
+import type { Cell, Truth } from './truth';
+import { labelText, pointsText, shown, type Typing } from './typing';
+
+export type Column =
+  | 'number'
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'sign'
+  | 'aim'
+  | 'measureUnit'
+  | 'target'
+  | 'actual'
+  | 'points'
+  | 'score'
+  | 'reason'
+  | 'ignored';
+
+export interface TableColumn {
+  readonly role: Column;
+  readonly header: string;
+  /** What stands above this column and its neighbours of the same group. */
+  readonly group?: string;
+  readonly width: number;
+}
+
+export interface TableChoices {
+  readonly columns: readonly TableColumn[];
+  /** How level names are written. */
+  readonly levels: 'merged' | 'repeated' | 'once';
+  readonly names: 'plain' | 'numbered' | 'points' | 'letters';
+  readonly side: string | null;
+  readonly withGroups: boolean;
+  readonly pageBreak: boolean;
+  readonly emptyRows: boolean;
+  readonly subtotals: boolean;
+  readonly hiddenCodes: boolean;
+  readonly sectionRows: boolean;
+}
+
+export interface Table {
+  readonly lines: Lines;
+  /** Points and scores of the indicators together. */
+  readonly points: number;
+  readonly score: number;
+  /** Rows to be hidden, counted from the first of the table. */
+  readonly hidden: number[];
+}
+
+interface Entry {
+  readonly level1: string;
+  readonly level2: string;
+  /** `null` in a row of the template nobody filled in. */
+  readonly measure: Measure | null;
+  readonly prompt: string;
+  readonly points: number;
+  readonly score: number;
+  readonly cameTo: string;
+  readonly reason: string;
+}
+
+/** The indicator table: header, indicators, and rows nobody filled in. */
+export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: TableChoices): Table {
+  const { columns } = choices;
+  const entries = someEntries(dice, choices);
+  const has = (role: Column): boolean => columns.some((column) => column.role === role);
+  const header = headerRows(dice, typing, choices);
+  const lines: Lines = header.map((row) => [...row]);
+  const hidden: number[] = [];
+  if (choices.hiddenCodes) {
+    hidden.push(lines.length);
+    lines.push(
+      framed(
+        columns.map((_, index) => `COL_${index + 1}`),
+        'below',
+      ),
+    );
+  }
+  const prefix = dice.chance(0.12);
+  const breakAt = choices.pageBreak && entries.length > 3 ? dice.int(2, entries.length - 2) : -1;
+  let names = { level1: '', level2: '' };
+  let counter = 0;
+  let inGroup = 0;
+  entries.forEach((entry, index) => {
+    const level1 = levelOne(entry.level1, entries, choices);
+    if (index === breakAt) {
+      lines.push(...header.map((row) => [...row]));
+      names = { level1: '', level2: '' };
+    }
+    const newFirst = entry.level1 !== names.level1;
+    const newSecond = newFirst || entry.level2 !== names.level2;
+    if (newSecond) inGroup = 0;
+    names = entry;
+    counter++;
+    inGroup++;
+    if (choices.sectionRows && newFirst) {
+      lines.push(sectionRow(level1));
+    }
+    const name = entry.measure ? (prefix ? `指标${inGroup}：${entry.measure.name}` : entry.measure.name) : entry.prompt;
+    const target = entry.measure ? targetOf(entry.measure) : null;
+    const cells = columns.map(({ role, header: above }): string => {
+      if (role === 'number') return `#${counter}`;
+      if (role === 'level1') return levelCell(newFirst, level1);
+      if (role === 'level2') return levelCell(newSecond, levelTwo(entry.level2));
+      if (role === 'level3') return name;
+      if (!entry.measure || !target) return '';
+      if (role === 'sign') return entry.measure.sign;
+      if (role === 'aim') return target.aim;
+      if (role === 'measureUnit') return entry.measure.unit;
+      if (role === 'target') return target.whole;
+      if (role === 'actual') return entry.cameTo;
+      if (role === 'points') return pointsText(entry.points, typing);
+      if (role === 'score') return pointsText(entry.score, typing);
+      if (role === 'reason') return entry.reason;
+      return ignoredCell(dice, above, entry, typing);
+    });
+    lines.push(framed(cells, 'below'));
+    const first = choices.sectionRows || has('level1') ? shown(level1).replace(/\s/gu, '') : null;
+    const second = has('level2') ? shown(levelTwo(entry.level2)).replace(/\s/gu, '') : null;
+    if (!entry.measure || !target) {
+      if (entry.prompt === '' && second !== null) truth.emptyRows.push([first, second, null]);
+      return;
+    }
+    const text = has('aim') ? `${entry.measure.sign}${shown(target.aim)}${entry.measure.unit}` : shown(target.whole);
+    truth.indicators.push([
+      first,
+      second,
+      shown(name),
+      text,
+      shown(entry.cameTo) || null,
+      has('points') ? entry.points : null,
+      has('score') ? entry.score : null,
+      has('reason') ? entry.reason || null : null,
+    ] satisfies Cell[]);
+    const last = entries.slice(index + 1).every((later) => later.level1 !== entry.level1);
+    if (choices.subtotals && last) {
+      const group = entries.filter((each) => each.level1 === entry.level1);
+      lines.push(sumRow(sum(group.map((each) => each.points)), sum(group.map((each) => each.score))));
+      names = { level1: '', level2: '' };
+    }
+  });
+  truth.columns = [
+    ...(has('level1') || choices.sectionRows ? ['level1'] : []),
+    ...(has('level2') ? ['level2'] : []),
+    'level3',
+    'target',
+    'actual',
+    ...(has('points') ? ['points'] : []),
+    ...(has('score') ? ['score'] : []),
+    ...(has('reason') ? ['deviationReason'] : []),
+  ]
+    .filter((field) => field !== 'level1' || has('level1'))
+    .sort();
+  return {
+    lines,
+    points: sum(entries.map(({ points }) => points)),
+    score: sum(entries.map(({ score }) => score)),
+    hidden,
+  };
+
+  function framed(cells: readonly string[], at: 'top' | 'below'): string[] {
+    const row = widened(
+      cells,
+      columns.map(({ width }) => width),
+    );
+    if (choices.side === null) return row;
+    return [at === 'top' ? choices.side : '^', ...row];
+  }
+  function levelCell(begins: boolean, text: string): string {
+    if (begins || choices.levels === 'repeated') return text;
+    return choices.levels === 'merged' ? '^' : '';
+  }
+  function levelTwo(name: string): string {
+    if (choices.names === 'letters' && name.length > 4 && typing.labels === 'broken')
+      return `${name.slice(0, 4)}⏎${name.slice(4)}`;
+    return name;
+  }
+  function sectionRow(text: string): string[] {
+    const width = columns.reduce((all, column) => all + column.width, 0);
+    return framed([text, ...columns.slice(1).map(() => '<')], 'below').slice(
+      0,
+      width + (choices.side === null ? 0 : 1),
+    );
+  }
+  function sumRow(points: number, score: number): string[] {
+    const upTo = columns.findIndex(
+      ({ role }) => role === 'points' || role === 'score' || role === 'target' || role === 'aim' || role === 'sign',
+    );
+    return framed(
+      columns.map(({ role }, index) => {
+        if (role === 'points') return pointsText(points, typing);
+        if (role === 'score') return pointsText(score, typing);
+        if (index === 0) return '小计';
+        return index < upTo ? '<' : '';
+      }),
+      'below',
+    );
+  }
+  function targetOf({ sign, aim, unit, words }: Measure): { aim: string; whole: string } {
+    if (words) return { aim: words[0], whole: words[0] };
+    const number = typing.values === 'number' ? `#${aim}` : String(aim);
+    if (sign === '=' && unit === '%')
+      return { aim: number, whole: typing.values === 'number' ? `#${aim}%` : `${aim}%` };
+    return { aim: number, whole: `${sign === '=' ? '' : sign}${aim}${unit}` };
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return Number(values.reduce((all, value) => all + value, 0).toFixed(2));
+}
+
+function headerRows(dice: Dice, typing: Typing, { columns, side, withGroups }: TableChoices): Lines {
+  const names = columns.map(({ header }) => labelText(header, typing, dice));
+  const widths = columns.map(({ width }) => width);
+  const left = (cell: string): string[] => (side === null ? [] : [cell]);
+  const grouped = withGroups && columns.some(({ group }) => group !== undefined);
+  if (!grouped) return [[...left(side ?? ''), ...widened(names, widths)]];
+  const above = columns.map(({ group }, index) => {
+    if (group === undefined) return names[index]!;
+    return columns[index - 1]?.group === group ? '<' : group;
+  });
+  const below = columns.map(({ group }, index) => (group === undefined ? '^' : names[index]!));
+  return [
+    [...left(side ?? ''), ...widened(above, widths)],
+    [...left('^'), ...widened(below, widths)],
+  ];
+}
+
+function levelOne(name: string, entries: readonly Entry[], { names }: TableChoices): string {
+  const order = [...new Set(entries.map(({ level1 }) => level1))].indexOf(name);
+  const points = sum(entries.filter(({ level1 }) => level1 === name).map((entry) => entry.points));
+  if (names === 'numbered') return `（${'一二三四'[order]}）${name}`;
+  if (names === 'points') return `${name}（${points}分）`;
+  if (names === 'letters') return [...name].join('⏎');
+  return name;
+}
+
+function someEntries(dice: Dice, choices: TableChoices): Entry[] {
+  const withCosts = dice.chance(0.35);
+  const budget: Record<string, number> = withCosts
+    ? { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 }
+    : { 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
+  const short = choices.names === 'plain' && dice.chance(0.15);
+  return MEASURES.filter(([level1]) => budget[level1]).flatMap(([level1, groups]) => {
+    const chosen = dice.some(groups, dice.int(1, Math.min(groups.length, 3)));
+    const rows = groups.flatMap(([level2, measures]): { level2: string; measure: Measure | null }[] => {
+      if (chosen.some(([name]) => name === level2)) {
+        const kept =
+          level1 === '产出指标' && withCosts && level2 === '成本指标' ? [] : dice.some(measures, dice.int(1, 3));
+        return kept.map((measure) => ({ level2, measure }));
+      }
+      return choices.emptyRows && dice.chance(0.5) ? [{ level2, measure: null }] : [];
+    });
+    const filled = rows.filter(({ measure }) => measure !== null).length;
+    if (filled === 0) return [];
+    const each = Math.floor((budget[level1]! * 2) / filled) / 2;
+    let left = budget[level1]!;
+    let seen = 0;
+    return rows.map(({ level2, measure }): Entry => {
+      const name = short ? level2.replace(/指标$/u, '') : level2;
+      const first = short ? level1.replace(/指标$/u, '') : level1;
+      const prompt = dice.pick(['', '', '指标1：', '……']);
+      if (!measure)
+        return { level1: first, level2: name, measure, prompt, points: 0, score: 0, cameTo: '', reason: '' };
+      seen++;
+      const points = seen === filled ? Number(left.toFixed(2)) : each;
+      left -= points;
+      const short1 = dice.chance(0.25);
+      const score = short1 ? Number((points * 0.9).toFixed(2)) : points;
+      const came = measure.words?.[1] ?? `${measure.aim}${dice.chance(0.8) ? measure.unit : ''}`;
+      return {
+        level1: first,
+        level2: name,
+        measure,
+        prompt,
+        points,
+        score,
+        cameTo: came,
+        reason: short1 && dice.chance(0.8) ? dice.pick(REASONS) : dice.pick(['', '', '', '无']),
+      };
+    });
+  });
+}
+
+function ignoredCell(dice: Dice, header: string, entry: Entry, typing: Typing): string {
+  if (/复核|审核/u.test(header)) return pointsText(Number((entry.score * 0.95).toFixed(2)), typing);
+  if (/完成率/u.test(header)) return dice.pick(['100%', '98%', '']);
+  if (/偏离|偏差/u.test(header)) return dice.pick(['2.2%', '0', '']);
+  if (/上年/u.test(header)) return dice.pick(['', '120', '95%']);
+  if (/依据/u.test(header)) return dice.pick(['计划标准', '历史标准', '']);
+  if (/资料/u.test(header)) return dice.pick(['原始凭证', '工作资料', '']);
+  if (/备注/u.test(header)) return '';
+  return dice.pick(['按完成比例赋分', '每少1项扣1分', '酌情扣分', '']);
+}
