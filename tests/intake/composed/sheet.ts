@@ -5,6 +5,9 @@ import { someForm, type ComposedForm } from './form';
 import type { Lines } from './lines';
 import type { Truth } from './truth';
 
+/** What else is on a sheet with a form: mostly nothing. */
+const NEIGHBOURS = [...Array.from({ length: 14 }, () => 'none' as const), 'beside', 'below'] as const;
+
 export interface ComposedSheet {
   readonly family: string;
   /** The sheet in the notation of drawn forms. */
@@ -55,7 +58,8 @@ export function someSheet(seed: number): ComposedSheet {
     setRange(right, 0, width + 1);
   }
   function addNeighbour(): void {
-    if (dice.chance(0.06)) {
+    const neighbour = dice.pick(NEIGHBOURS);
+    if (neighbour === 'beside') {
       const notes = dice.pick([
         [
           ['填表说明', ''],
@@ -70,7 +74,7 @@ export function someSheet(seed: number): ComposedSheet {
         ],
       ]);
       notes.forEach((note, index) => lines[index + 1]?.push('', ...note));
-    } else if (dice.chance(0.06)) {
+    } else if (neighbour === 'below') {
       lines.push([''], [''], ['序号', '材料名称', '份数'], ['1', '验收报告', '2'], ['2', '支付凭证', '3']);
     }
   }
