@@ -1,4 +1,4 @@
-import { areaContains, parseArea } from '../sheet/cellArea';
+import { parseArea } from '../sheet/cellArea';
 import { formatCell } from '../sheet/cellAddress';
 import { defineCheck } from './defineCheck';
 import { reviewPractice } from './ruleSources';
@@ -9,10 +9,10 @@ export const errorValue = defineCheck({
   severity: 'mustFix',
   stage: 'active',
   source: reviewPractice('表内公式不得出现错误值。'),
-  object: ({ evaluation, snapshot }) => {
+  object: ({ evaluation, grid }) => {
     const range = parseArea(evaluation.range);
-    return snapshot.cells
-      .filter(({ error, row, column }) => error !== undefined && range !== null && areaContains(range, row, column))
-      .map(({ row, column, error }) => ({ cells: [formatCell(row, column)], found: error! }));
+    return (range === null ? [] : grid.cellsIn(range)).flatMap(({ row, column, error }) =>
+      error === undefined ? [] : [{ cells: [formatCell(row, column)], found: error }],
+    );
   },
 });

@@ -1,5 +1,5 @@
 import { formatCell } from '../sheet/cellAddress';
-import { areaContains, parseArea } from '../sheet/cellArea';
+import { parseArea } from '../sheet/cellArea';
 import { defineCheck } from './defineCheck';
 import type { ReviewedForm } from './form/reviewedForm';
 import { reviewPractice } from './ruleSources';
@@ -29,9 +29,9 @@ export const templateDebris = defineCheck({
     const range = parseArea(form.evaluation.range);
     if (range === null) return [];
     const entries = entryCells(form);
-    return form.snapshot.cells
-      .filter(({ row, column, value }) => typeof value === 'string' && areaContains(range, row, column))
-      .filter(({ row }) => !form.grid.isRowHidden(row))
+    return form.grid
+      .cellsIn(range)
+      .filter(({ row, value }) => typeof value === 'string' && !form.grid.isRowHidden(row))
       .map(({ row, column, text }) => ({ cell: formatCell(row, column), text: text.trim() }))
       .filter(
         ({ cell, text }) =>

@@ -1,5 +1,5 @@
 import { formatCell, parseCell } from '../sheet/cellAddress';
-import { areaContains, parseArea } from '../sheet/cellArea';
+import { parseArea } from '../sheet/cellArea';
 import { defineCheck } from './defineCheck';
 import { yearsIn } from './text/yearsIn';
 import type { ReviewedForm } from './form/reviewedForm';
@@ -21,7 +21,7 @@ export const yearMismatch = defineCheck({
 });
 
 /** Years named above the form's first field. */
-function headingYears({ evaluation, snapshot }: ReviewedForm): readonly { cell: string; years: readonly number[] }[] {
+function headingYears({ evaluation, grid }: ReviewedForm): readonly { cell: string; years: readonly number[] }[] {
   const range = parseArea(evaluation.range);
   const { projectName, department, implementingUnit } = evaluation.fields;
   const firstCells = [projectName, department, implementingUnit, ...evaluation.funds.map(({ label }) => label)];
@@ -30,8 +30,7 @@ function headingYears({ evaluation, snapshot }: ReviewedForm): readonly { cell: 
       field === null ? Infinity : (parseCell(field.cell)?.row ?? Infinity),
     ),
   );
-  return snapshot.cells
-    .filter(({ row, column }) => range !== null && areaContains(range, row, column) && row < firstRow)
+  return (range === null ? [] : grid.cellsIn({ ...range, bottom: Math.min(range.bottom, firstRow - 1) }))
     .map(({ row, column, text }) => ({ cell: formatCell(row, column), years: yearsIn(text) }))
     .filter(({ years }) => years.length > 0);
 }

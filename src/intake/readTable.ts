@@ -109,10 +109,8 @@ class TableReader {
     );
     let last = 0;
     for (const row of rows) last = Math.max(last, row);
-    for (const merge of cells.snapshot.merges) {
-      const isRow = merge.top === merge.bottom && merge.right > merge.left;
-      const isInside = merge.left >= columns.left && merge.right <= columns.right;
-      if (isRow && isInside && merge.top > top && merge.top < last) rows.add(merge.top);
+    for (const { top: row, left, right } of cells.mergedLinesBetween(top + 1, last - 1)) {
+      if (right > left && left >= columns.left && right <= columns.right) rows.add(row);
     }
     return [...rows].sort((first, second) => first - second);
   }

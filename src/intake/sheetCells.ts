@@ -31,6 +31,8 @@ export class SheetCells {
   /** Columns in which a filled cell begins. */
   readonly columns: ReadonlySet<number>;
   private readonly byRow = new Map<number, SeenCell[]>();
+  /** Merged areas of one row, from top to bottom. */
+  private readonly mergedLines: readonly CellArea[];
 
   constructor(readonly snapshot: SheetSnapshot) {
     this.grid = SheetGrid.of(snapshot);
@@ -48,6 +50,9 @@ export class SheetCells {
     }
     this.columns = columns;
     this.rows = [...this.byRow.keys()].sort((first, second) => first - second);
+    this.mergedLines = snapshot.merges
+      .filter(({ top, bottom }) => top === bottom)
+      .sort((first, second) => first.top - second.top);
   }
 
   /** Filled cells that begin in the row, from left to right. */
@@ -57,12 +62,24 @@ export class SheetCells {
 
   /** Rows with a filled cell from `top` to `bottom`, both included. */
   rowsBetween(top: number, bottom: number): readonly number[] {
-    return this.rows.slice(this.indexFrom(top), this.indexFrom(bottom + 1));
+    return this.rows.slice(
+      indexFrom(this.rows, top, (row) => row),
+      indexFrom(this.rows, bottom + 1, (row) => row),
+    );
   }
 
   /** All filled cells that begin in these rows. */
   between(top: number, bottom: number): readonly SeenCell[] {
     return this.rowsBetween(top, bottom).flatMap((row) => this.inRow(row));
+  }
+
+  /** Merged areas of one row from `top` to `bottom`, both included: rows of a template, be they blank. */
+  mergedLinesBetween(top: number, bottom: number): readonly CellArea[] {
+    const { mergedLines } = this;
+    return mergedLines.slice(
+      indexFrom(mergedLines, top, (area) => area.top),
+      indexFrom(mergedLines, bottom + 1, (area) => area.top),
+    );
   }
 
   /** The cell seen at a position. */
@@ -87,17 +104,18 @@ export class SheetCells {
   private isHiddenBlank({ text, column, right }: SeenCell): boolean {
     return text === '' && right === column && this.grid.isColumnHidden(column);
   }
+}
 
-  private indexFrom(row: number): number {
-    let low = 0;
-    let high = this.rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.rows[middle]! < row) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** Index of the first item, sorted by row, that does not stand above the row. */
+function indexFrom<Item>(items: readonly Item[], row: number, rowOf: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rowOf(items[middle]!) < row) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 function seenCell(row: number, column: number, merge: CellArea | null, cell: CellSnapshot | undefined): SeenCell {

@@ -1,35 +1,23 @@
 import { formatCell, type CellAddress } from './cellAddress';
-import { areaContains, type CellArea } from './cellArea';
+import type { CellArea } from './cellArea';
+import { MergedAreas } from './mergedAreas';
 import type { CellSnapshot, LineSpan, SheetSnapshot } from './sheetSnapshot';
 
 /**
  * Look-ups in a snapshot: a cell by position, the merged area over it, whether its row or column is
- * hidden. Built once a snapshot; memory and time follow the number of merges, never their extent.
+ * hidden. Built once a snapshot.
  */
 export class SheetGrid {
   private static readonly grids = new WeakMap<SheetSnapshot, SheetGrid>();
 
-  private readonly mergesByRow = new Map<number, CellArea[]>();
-  /** Merges taller than a form can be; looked through one by one, so that a hostile merge costs no memory. */
-  private readonly tallMerges: CellArea[] = [];
-
+  private readonly merges: MergedAreas;
   private readonly hiddenRows: readonly LineSpan[];
   private readonly hiddenColumns: readonly LineSpan[];
 
   private constructor(readonly snapshot: SheetSnapshot) {
     this.hiddenRows = apart(snapshot.hiddenRows);
     this.hiddenColumns = apart(snapshot.hiddenColumns);
-    for (const area of snapshot.merges) {
-      if (area.bottom - area.top >= TALL) {
-        this.tallMerges.push(area);
-        continue;
-      }
-      for (let row = area.top; row <= area.bottom; row++) {
-        const inRow = this.mergesByRow.get(row);
-        if (inRow) inRow.push(area);
-        else this.mergesByRow.set(row, [area]);
-      }
-    }
+    this.merges = new MergedAreas(snapshot.merges);
   }
 
   /** The look-ups of a snapshot, the same for all who ask. */
@@ -43,25 +31,20 @@ export class SheetGrid {
 
   /** The cell stored at this very position; undefined when blank. Under a merge this is the hidden cell, not its top-left. */
   cellAt(row: number, column: number): CellSnapshot | undefined {
-    const { cells } = this.snapshot;
-    let low = 0;
-    let high = cells.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const cell = cells[middle]!;
-      if (cell.row < row || (cell.row === row && cell.column < column)) low = middle + 1;
-      else high = middle;
-    }
-    const found = cells[low];
+    const found = this.snapshot.cells[this.indexFrom(row, column)];
     return found?.row === row && found.column === column ? found : undefined;
+  }
+
+  /** The cells stored inside an area, in the snapshot's order; takes time by the cells in the area's rows. */
+  cellsIn({ top, left, bottom, right }: CellArea): readonly CellSnapshot[] {
+    return this.snapshot.cells
+      .slice(this.indexFrom(top, 1), this.indexFrom(bottom + 1, 1))
+      .filter(({ column }) => column >= left && column <= right);
   }
 
   /** The merged area that covers the position, or null. */
   mergeAt(row: number, column: number): CellArea | null {
-    const inRow = this.mergesByRow.get(row);
-    if (inRow) for (const area of inRow) if (column >= area.left && column <= area.right) return area;
-    for (const area of this.tallMerges) if (areaContains(area, row, column)) return area;
-    return null;
+    return this.merges.at(row, column);
   }
 
   /** The cell a person sees at the position: the top-left of its merge, or the cell itself. */
@@ -89,9 +72,21 @@ export class SheetGrid {
   isColumnHidden(column: number): boolean {
     return inSpans(this.hiddenColumns, column);
   }
-}
 
-const TALL = 4096;
+  /** Index of the first stored cell that does not stand before the position. */
+  private indexFrom(row: number, column: number): number {
+    const { cells } = this.snapshot;
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle]!;
+      if (cell.row < row || (cell.row === row && cell.column < column)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
 
 /** The spans in order, joined where they overlap. */
 function apart(spans: readonly LineSpan[]): readonly LineSpan[] {

@@ -1,4 +1,4 @@
-import { parseCell } from '../../sheet/cellAddress';
+import { MAX_COLUMN, parseCell } from '../../sheet/cellAddress';
 import type { FundLine } from '../../evaluation/fundLine';
 import { formReason } from './statedReasons';
 import type { ReviewedForm } from './reviewedForm';
@@ -10,14 +10,12 @@ const SENTENCE = 4;
  * Whether anything explains a fund row: what the form says as a whole, or a text in the row itself,
  * right of its label. Some forms have a reason column in the fund block.
  */
-export function isFundExplained(fund: FundLine, { evaluation, snapshot }: ReviewedForm): boolean {
+export function isFundExplained(fund: FundLine, { evaluation, grid }: ReviewedForm): boolean {
   if (formReason(evaluation) !== null) return true;
   const label = parseCell(fund.label.cell);
   if (label === null) return false;
-  return snapshot.cells.some(
-    ({ row, column, value }) =>
-      row === label.row && column > label.column && typeof value === 'string' && countLetters(value) >= SENTENCE,
-  );
+  const beside = { top: label.row, left: label.column + 1, bottom: label.row, right: MAX_COLUMN };
+  return grid.cellsIn(beside).some(({ value }) => typeof value === 'string' && countLetters(value) >= SENTENCE);
 }
 
 function countLetters(text: string): number {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from './terminalWidth';
 
 type Cell = string | number;
 
@@ -10,7 +10,7 @@ export function drawnTable(head: readonly string[], rows: readonly (readonly Cel
   const [headLines, ...rowLines] = [head, ...rows].map((row) => row.map((cell) => String(cell).split('\n')));
   const widths = head.map((_, column) =>
     [headLines!, ...rowLines].reduce(
-      (widest, row) => (row[column] ?? []).reduce((wide, line) => Math.max(wide, stringWidth(line)), widest),
+      (widest, row) => (row[column] ?? []).reduce((wide, line) => Math.max(wide, terminalWidth(line)), widest),
       0,
     ),
   );
@@ -27,5 +27,5 @@ export function drawnTable(head: readonly string[], rows: readonly (readonly Cel
 }
 
 function padded(line: string, width: number): string {
-  return line + ' '.repeat(width - stringWidth(line));
+  return line + ' '.repeat(width - terminalWidth(line));
 }

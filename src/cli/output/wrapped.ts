@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { terminalWidth } from './terminalWidth';
 
 /** The text in lines no wider than `width` terminal columns; a Chinese character takes two. */
 export function wrapped(text: string, width: number): string {
@@ -6,7 +6,7 @@ export function wrapped(text: string, width: number): string {
   let line = '';
   let used = 0;
   for (const character of text.replace(/\s+/g, ' ')) {
-    const wide = stringWidth(character);
+    const wide = terminalWidth(character);
     if (used + wide > width) {
       lines.push(line);
       line = '';

@@ -1,5 +1,6 @@
 import { formatCell } from '../../../sheet/cellAddress';
 import { areaContains, parseArea, type CellArea } from '../../../sheet/cellArea';
+import { MergedAreas } from '../../../sheet/mergedAreas';
 import type { CalculationSheet, PlacedFormula, PlacedReferences } from '../formula/calculation';
 import type { Expression } from '../formula/expression';
 import { formulaReferences, type FormulaReferences } from '../formula/formulaReferences';
@@ -26,6 +27,7 @@ export class Worksheet implements CalculationSheet {
   private anchors: ReadonlyMap<string, SharedAnchor> | null = null;
   /** Cells whose formula others depend on, by index, and the areas of array formulas. */
   private tied: { readonly anchors: ReadonlySet<number>; readonly areas: readonly CellArea[] } | null = null;
+  private mergedAreas: MergedAreas | null = null;
   private readonly parsed = new Map<string, Expression>();
   private readonly references = new Map<string, FormulaReferences>();
 
@@ -102,6 +104,13 @@ export class Worksheet implements CalculationSheet {
     const { anchors, areas } = this.tied;
     if (anchors.has(this.cells.indexAt(row, column))) return true;
     return areas.some((area) => areaContains(area, row, column));
+  }
+
+  /** Whether a merged area hides the cell: it lies in one and is not its top-left. */
+  isUnderMerge(row: number, column: number): boolean {
+    this.mergedAreas ??= new MergedAreas(this.scan.merges);
+    const area = this.mergedAreas.at(row, column);
+    return area !== null && (area.top !== row || area.left !== column);
   }
 
   private findTied() {

@@ -1,5 +1,5 @@
-import { parseCell, type CellPosition } from '../../../sheet/cellAddress';
-import { areaContains, type CellArea } from '../../../sheet/cellArea';
+import { parseCell } from '../../../sheet/cellAddress';
+import { areaContains } from '../../../sheet/cellArea';
 import type { FillChange } from '../../../sheet/cellFill';
 import type { CellWrite, WritePlan } from '../../../sheet/writePlan';
 import type { HostProblem } from '../../hostError';
@@ -34,14 +34,9 @@ function fillProblem(workbook: Workbook, { sheet: name, cell, after }: FillChang
   const position = parseCell(cell);
   if (!position) return { code: 'cellInvalid', ...at, found: cell };
   if (after !== null && !/^#[\dA-F]{6}$/.test(after)) return { code: 'cellInvalid', ...at, found: after };
-  const { scan } = workbook.worksheet(name);
-  if (scan.protected) return { code: 'sheetProtected', ...at };
-  return isUnderMerge(scan.merges, position) ? { code: 'cellMerged', ...at } : null;
-}
-
-function isUnderMerge(merges: readonly CellArea[], { row, column }: CellPosition): boolean {
-  const merge = merges.find((area) => areaContains(area, row, column));
-  return merge !== undefined && (merge.top !== row || merge.left !== column);
+  const sheet = workbook.worksheet(name);
+  if (sheet.scan.protected) return { code: 'sheetProtected', ...at };
+  return sheet.isUnderMerge(position.row, position.column) ? { code: 'cellMerged', ...at } : null;
 }
 
 function writeProblem(workbook: Workbook, write: CellWrite): HostProblem | null {
@@ -52,7 +47,7 @@ function writeProblem(workbook: Workbook, write: CellWrite): HostProblem | null 
   if (invalid !== null) return { code: 'cellInvalid', ...at, found: invalid };
   const sheet = workbook.worksheet(write.sheet);
   const { row, column } = position;
-  if (isUnderMerge(sheet.scan.merges, position)) return { code: 'cellMerged', ...at };
+  if (sheet.isUnderMerge(row, column)) return { code: 'cellMerged', ...at };
   if (sheet.scan.protected && isLocked(workbook, sheet, row, column)) return { code: 'cellLocked', ...at };
   if (sheet.isFormulaTied(row, column)) {
     return { code: 'notSupported', ...at, found: sheet.formulaTextOf(sheet.cells.indexAt(row, column)) ?? '{…}' };
