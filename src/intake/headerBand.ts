@@ -85,7 +85,8 @@ function headerColumn(match: LabelMatch, words: readonly SeenCell[]): HeaderColu
   const { column: left, right } = narrowest;
   const cell = words.find((word) => word.column === left && word.right === right) ?? narrowest;
   const text = words.length === 1 ? cell.text : words.map((word) => word.text.trim()).join('');
-  return { ...match, cell, text, left, right };
+  const { field, confidence, ground } = match;
+  return { field, confidence, ground, cell, text, left, right };
 }
 
 interface StackMatch {
@@ -99,6 +100,10 @@ interface StackMatch {
  * take part. Only words of one column are near misses together: a group header is no part of a word.
  */
 function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenCell[]): StackMatch | null {
+  if (stack.length === 1) {
+    const match = labels[block].match(stack[0]!.text);
+    return match && { match, from: 0 };
+  }
   const words = stack.map((_, from) => stack.slice(from));
   for (const [from, cells] of words.entries()) {
     const match = labels[block].exactly(joined(cells));
