@@ -41,6 +41,7 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
   const { cells, labels, columns } = context;
   const rows = cells.rowsBetween(within.top, within.bottom);
   let best: { band: HeaderBand; worth: number } | null = null;
+  let budgets: HeaderBand | null = null;
   for (let first = 0; first < rows.length; first++) {
     for (let count = 1; count <= 3 && first + count <= rows.length; count++) {
       const taken = rows.slice(first, first + count);
@@ -48,13 +49,14 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
       const band = readHeaderBand(cells, labels, 'funds', taken, columns);
       const worth = worthOf(band, count);
       if (worth > 0 && (best === null || worth > best.worth)) best = { band, worth };
+      if (count === 1 && isBudgetByKind(context, band)) budgets ??= band;
     }
   }
   if (best && !isLabelled(context, best.band)) return { layout: 'lines', band: best.band };
   const values = labelledValues(context, rows);
   const fields = new Set(values.filter(({ isTotal }) => !isTotal).map((value) => value.field));
-  if (fields.size < 2 || !AMOUNT_FIELDS.some((field) => fields.has(field))) return null;
-  return { layout: 'labelled', values };
+  if (fields.size >= 2 && AMOUNT_FIELDS.some((field) => fields.has(field))) return { layout: 'labelled', values };
+  return budgets && { layout: 'lines', band: budgets };
 }
 
 /** A row of a header names a column, or holds but pieces of such words. */
@@ -85,6 +87,16 @@ function worthOf(band: HeaderBand, rows: number): number {
   let worth = 0;
   for (const confidence of best.values()) worth += confidence;
   return worth - 0.3 * band.unknown.length - 0.05 * rows;
+}
+
+/** 部门整体支出预算 beside 资金总额 ¦ 财政拨款 ¦ 其他资金 over their amounts: the budget by kind of money, and nothing else. */
+function isBudgetByKind({ cells, columns }: FormContext, band: HeaderBand): boolean {
+  const total = band.columns.find(({ field }) => field === 'fund_total');
+  if (!total || band.columns.length < 2 || !band.columns.every(({ field }) => field.startsWith('fund_'))) return false;
+  const beside = cells.at(band.top, columns.left);
+  const isBudget = beside.column < band.columns[0]!.left && beside.text.includes('预算');
+  const [under] = cells.rowsBetween(band.bottom + 1, band.bottom + TALLEST_HEADER);
+  return isBudget && under !== undefined && readNumberText(cells.at(under, total.left).text).kind === 'number';
 }
 
 /** In a header labels stand side by side; where each is followed by something else, that is its value. */

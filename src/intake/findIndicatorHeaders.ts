@@ -1,5 +1,6 @@
 import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { CellArea } from '../sheet/cellArea';
+import { titleLikeness } from './formTitle';
 import { readHeaderBand, WIDEST_HEADER, type ColumnLimits, type HeaderBand, type HeaderColumn } from './headerBand';
 import { isHeadRow } from './headRow';
 import type { LabelIndex } from './labelIndex';
@@ -28,10 +29,11 @@ const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTa
 
 /**
  * Every header of an indicator table on the sheet, from top to bottom, found by its words. Repeated
- * headers after a page break are listed like the first.
+ * headers after a page break are listed like the first. Where no table has values, those that only score count.
  */
 export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): readonly HeaderBand[] {
   const found: HeaderBand[] = [];
+  const scored: HeaderBand[] = [];
   const read = rowReader(cells, labels);
   let inexact = 0;
   for (const [index, row] of cells.rows.entries()) {
@@ -45,9 +47,19 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
     }
     const band = bestBand(read, index, last?.bottom ?? 0);
     if (band) found.push(band);
+    else if (found.length === 0) scored.push(...scoringHeader(cells, labels, row));
     if (found.length === MOST_HEADERS) break;
   }
-  return found;
+  return found.length > 0 ? found : scored.slice(0, MOST_HEADERS);
+}
+
+/** The row as the header of a table that only scores: levels and scores without any values, under a title that says 自评表. */
+function scoringHeader(cells: SheetCells, labels: LabelIndex, row: number): readonly HeaderBand[] {
+  const fields = new Set(cells.inRow(row).map((cell) => labels.indicators.exactly(cell.text)?.field));
+  const more = ['level2', 'level3', 'points'].filter((field) => fields.has(field)).length;
+  if (!fields.has('level1') || !fields.has('score') || more < 2) return [];
+  if (!cells.between(1, row - 1).some((cell) => titleLikeness(cell.text) === 1)) return [];
+  return [readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET)];
 }
 
 /** Whether a row holds a word that names a column an indicator table must have. */

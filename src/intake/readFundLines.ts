@@ -133,7 +133,7 @@ function unnamedLines(
     columns.filter((column) => VALUE_FIELDS.has(column.field)),
   );
   if (kinds.length === 0) {
-    const label = context.cells.at(band.top, context.columns.left);
+    const label = labelBeside(context, band);
     return [{ kind: 'total', label, values }];
   }
   return kinds.map(({ kind, column }) => {
@@ -147,6 +147,16 @@ function unnamedLines(
     const amount: FundCells['values'] = new Map([['annualBudget', { cell, shared: cell.row < row }]]);
     return { kind, label: column.cell, values: kind === 'total' ? new Map([...values, ...amount]) : amount };
   });
+}
+
+/** What stands left of the header, nearest to it, names the amounts under it. */
+function labelBeside({ cells, columns }: FormContext, band: HeaderBand): SeenCell {
+  const first = Math.min(...band.columns.map((column) => column.left));
+  for (let column = first - 1; column > columns.left; column--) {
+    const beside = cells.at(band.top, column);
+    if (beside.text !== '') return beside;
+  }
+  return cells.at(band.top, columns.left);
 }
 
 /** Amounts whose line has no name that is known are not taken for anything. */

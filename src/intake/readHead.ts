@@ -35,6 +35,9 @@ const INSTEAD: Readonly<Partial<Record<keyof HeadFields, string>>> = {
   projectName: 'programName',
   implementingUnit: 'unitName',
 };
+/** A form about a whole department, 部门整体支出绩效自评表, has no unit but the department itself. */
+const INSTEAD_IN_WHOLE: typeof INSTEAD = { projectName: 'programName', department: 'unitName' };
+const WHOLE_DEPARTMENT = /(?:部门|单位)整体/u;
 /** A number under its label stands at most so many rows lower. */
 const NEAR = 2;
 /** Where labels stand in one cell with their values, a word before a colon is a label, whether known or not. */
@@ -58,13 +61,15 @@ export function readHead(context: FormContext): HeadReading {
       if (!values.has(value.match.field)) values.set(value.match.field, value);
     }
   }
+  const isWhole = region.titles.some(({ text }) => WHOLE_DEPARTMENT.test(plainText(text)));
+  const instead = isWhole ? INSTEAD_IN_WHOLE : INSTEAD;
   const entry = (field: keyof HeadFields): EntryField | null => {
     const pointed = placeOf(context.places, 'head', field);
     if (pointed) {
       log.recognise(pointed, { block: 'head', field, confidence: 1, ground: 'mapping' });
       return { cell: pointed.address, text: entryText(pointed.text) };
     }
-    const value = values.get(field) ?? values.get(INSTEAD[field] ?? '');
+    const value = values.get(field) ?? values.get(instead[field] ?? '');
     return value ? { cell: value.cell.address, text: entryText(value.text) } : null;
   };
   return {

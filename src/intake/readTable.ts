@@ -81,7 +81,11 @@ class TableReader {
         this.nameBlock(row);
         this.placeBeside(row);
       } else if (region.pageHeads.includes(number)) this.context.log.place(...row.cells);
-      else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) break;
+      else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) {
+        if (!region.bands.some((band) => band.top > number)) break;
+        // A header of the same form is still to come: the row is none of the table's, but no end either.
+        this.missRow(row);
+      }
       this.bottom = number;
     }
     const inForm = cells.between(region.bands[0]!.top, this.bottom);

@@ -39,7 +39,9 @@ export function resemblesOtherTable({ row, at }: TableRow, above: readonly Indic
   if (!above.some((indicator) => isLevel(indicator.level1 ?? indicator.level2 ?? ''))) return false;
   return ['points', 'score'].some((field) => {
     const cell = at(field);
-    return cell !== null && cell.row === row && cell.text !== '' && readNumberText(cell.text).kind === 'unreadable';
+    // One cell over levels and numbers alike is a line of text.
+    if (cell === null || cell.row !== row || cell.address === level.address) return false;
+    return cell.text !== '' && readNumberText(cell.text).kind === 'unreadable';
   });
 }
 

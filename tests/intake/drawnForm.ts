@@ -15,7 +15,8 @@ import { sheetOf, type Content } from './sheetOf';
  *                                        # is a number, #95% one formatted as a percentage, ⏎ a line break, _ a space, \< the sign itself
  *   ===                                  the truth of each form, from top to bottom
  *
- * In the truth ∅ is a blank cell that is there, nothing at all is a field the form does not have.
+ * In the truth ∅ is a blank cell that is there, nothing at all is a field the form does not have. Among what is
+ * unread ∅ stands for a column that the whole table lacks.
  */
 
 const FIELDS = ['projectName', 'department', 'implementingUnit', 'projectLeader', 'phone'] as const;
@@ -162,7 +163,10 @@ function truthOf(text: string): object {
     ),
     emptyRows: (tables.get('emptyRows') ?? []).map((cells) => [0, 1, 2].map((index) => entry(cells[index]))),
     total: total ? [number(total[0]?.trim()), number(total[1]?.trim()), entry(total[2]?.trim())] : null,
-    unread: (values.get('unread') ?? '').split(' ').filter(Boolean),
+    unread: (values.get('unread') ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((cell) => (cell === BLANK ? null : cell)),
   };
 }
 
