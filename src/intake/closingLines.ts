@@ -2,10 +2,14 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
 import { entryText, isNote, isNumbered, isSignature } from './lineText';
 import { hasValues, isLineOfText, type TableRow } from './tableRow';
+import type { SeenCell } from './sheetCells';
 import { gradeAfterLabel, isGrade } from './readTotal';
 
 /** A near miss counts as a line's label only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
+/** A line for signatures has no more cells than this, and its words no more characters. */
+const MOST_SIGNING = 8;
+const LONGEST_SIGNING = 12;
 
 /** A text about the form as a whole, with the code it is kept under. */
 export interface Remark {
@@ -19,7 +23,10 @@ export function readRemark(context: FormContext, row: TableRow): Remark | null {
   const label = row.cells[0]!;
   const match = labels.remarks.match(label.text);
   if (!match || match.field === 'heading' || match.confidence < SURE_ENOUGH) return null;
-  const value = cells.rightOf(label, columns.used);
+  const beside = cells.rightOf(label, columns.used);
+  const [, only, ...others] = row.cells;
+  // Where the cells were never merged the text may stand further right.
+  const value = only && others.length === 0 && beside.text === '' ? only : beside;
   if (value.column > columns.right || hasValues(row, value)) return null;
   log.recognise(label, { ...match, block: 'notes', field: `remark.${match.field}` });
   log.place(...row.cells.filter((cell) => cell.column >= value.column));
@@ -45,6 +52,13 @@ export function readGradeLine(
   return { cell: value.address, text: value.text };
 }
 
+/** 填报人 ¦ 某人 ¦ 联系电话 ¦ 000: a line for signatures without colons. */
+function isUnmarkedSignature({ cells }: TableRow, outside: boolean): boolean {
+  if (cells.length > MOST_SIGNING) return false;
+  const isWord = ({ text }: SeenCell): boolean => text.length <= LONGEST_SIGNING && isSignature(`${text}：`);
+  return isWord(cells[0]!) && (outside || cells.slice(1).some(isWord));
+}
+
 /**
  * Whether the row is a note or a line for signatures. Before the total only what stands left of the
  * names or reaches over the table can be one: the name of an indicator may be numbered too.
@@ -56,6 +70,6 @@ export function isClosingLine(row: TableRow, closed: boolean): boolean {
     closed || isLineOfText(first, row) || (name !== null && first.column < name.column && first.right < name.column);
   if (isSignature(first.text))
     return outside || !hasValues(row, first) || row.cells.every(({ text }) => isSignature(text));
-  if (row.cells.length > 1) return false;
+  if (row.cells.length > 1) return isUnmarkedSignature(row, closed || !hasValues(row, first));
   return isNote(first.text) || (isNumbered(first.text) && outside);
 }

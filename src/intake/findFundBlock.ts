@@ -63,11 +63,17 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
 function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
   const inRow = cells.inRow(row);
   if (inRow.length > WIDEST_HEADER || isHeadTotal(inRow, labels)) return false;
-  if (isHeadRow(inRow, labels) && !isFundHeader(inRow, labels)) return false;
+  if (isHeadRow(inRow, labels) && !isFundHeader(inRow, labels) && !namesLines(inRow, labels)) return false;
   return (
     inRow.some((cell) => labels.funds.match(cell.text) !== null) ||
     inRow.every((cell) => cell.text.length <= LONGEST_PIECE)
   );
+}
+
+/** Whether a row names the lines of a fund block and one of its columns: 资金名称 ¦ 全年预算数, however they go on under it. */
+function namesLines(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  const fields = row.map((cell) => labels.funds.exactly(cell.text)?.field ?? '');
+  return fields.includes('label') && fields.some((field) => CORE.has(field));
 }
 
 /** 自评得分 ¦ 98.5 in the head of the page is a label with its value. */

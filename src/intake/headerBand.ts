@@ -46,7 +46,7 @@ export function readHeaderBand(
   rows: readonly number[],
   limits: ColumnLimits,
 ): HeaderBand {
-  const bottom = rows[rows.length - 1]!;
+  const bottom = bottomOf(cells, rows[rows.length - 1]!);
   const byRow = rows.map((row) =>
     cells
       .inRow(row)
@@ -77,6 +77,12 @@ export function readHeaderBand(
     unknown: inBand.filter((cell) => !explained.has(cell)),
     besideFrom: null,
   };
+}
+
+/** The last row of a header: where its words are merged over the blank row under them, that one. */
+function bottomOf(cells: SheetCells, last: number): number {
+  const merged = cells.inRow(last).filter((cell) => cell.bottom === last + 1).length;
+  return merged > 1 && cells.inRow(last + 1).length === 0 ? last + 1 : last;
 }
 
 /** The column a label names: as wide as its narrowest word, called by the first word of that width. */

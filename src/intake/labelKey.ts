@@ -21,7 +21,7 @@ const ENUMERATOR =
 
 /**
  * A text without what changes nothing about a word: white space and line breaks, full or half
- * width, traditional or simplified shapes, kinds of brackets. `（２０２１ 年度）` → `(2021年度)`.
+ * width, traditional or simplified shapes, kinds of brackets, circled numbers. `（２０２１ 年度）` → `(2021年度)`.
  */
 export function plainText(text: string): string {
   return plainTexts.answer(text, makePlain);
@@ -29,8 +29,11 @@ export function plainText(text: string): string {
 
 const plainTexts = new AnswersByText<string>(4000, LONGEST_TEXT);
 
+const CIRCLED = /[①-⑳]/gu;
+
 function makePlain(text: string): string {
-  return simplify(text.normalize('NFKC').replace(WHITE_SPACE, '').replace(OPENING, '(').replace(CLOSING, ')'));
+  const numbered = text.replace(CIRCLED, (sign) => `(${sign.normalize('NFKC')})`);
+  return simplify(numbered.normalize('NFKC').replace(WHITE_SPACE, '').replace(OPENING, '(').replace(CLOSING, ')'));
 }
 
 /** Whether a text is too long to be a label, or has no letter in it: a number, a date, a dash. */
@@ -63,6 +66,12 @@ export function labelKeys(text: string): readonly string[] {
   const named = keys.at(-1)!.replace(AND_CODE, '');
   if (named.length > 1 && named.length < keys.at(-1)!.length) keys.push(named);
   return keys;
+}
+
+/** What stands before a text's first colon, where a label is in one cell with its value; empty when nothing does. */
+export function beforeColon(text: string): string {
+  const colon = text.search(/[:：]/u);
+  return colon > 0 ? text.slice(0, colon) : '';
 }
 
 function withoutGroup(key: string): string {

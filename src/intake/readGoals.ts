@@ -4,7 +4,8 @@ import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
 import { entryText } from './lineText';
 import { placeOf } from './mappedPlaces';
-import type { SeenCell } from './sheetCells';
+import type { FormColumns } from './formArea';
+import type { SeenCell, SheetCells } from './sheetCells';
 
 /** The goals of a form and the cells that name them. */
 export interface GoalReading {
@@ -109,7 +110,7 @@ function goalValue(context: FormContext, label: GoalLabel, labels: ReadonlySet<s
 
 /** The cell right of a label, of the label's own height; null when there is none, or when it heads a text of its own. */
 function valueRight({ cells, columns, labels }: FormContext, label: SeenCell, mayHead = true): SeenCell | null {
-  const right = cells.rightOf(label, columns.used);
+  const right = textRight(cells, label, columns);
   if (right.column > columns.right || right.row !== label.row || right.bottom !== label.bottom) return null;
   const under = cells.at(right.bottom + 1, right.column);
   const headsText = under.text !== '' && under.column === right.column && under.right === right.right;
@@ -117,8 +118,19 @@ function valueRight({ cells, columns, labels }: FormContext, label: SeenCell, ma
   return (mayHead && headsText && isUnnamed) || labels.goals.exactly(right.text) ? null : right;
 }
 
-/** Whether a row is nothing but a label and its entry, merged over the rest of the row, and the next row is divided otherwise. */
+/** The cell right of a label; where the cells were never merged, the next text in the row if blank single cells are all that part them. */
+function textRight(cells: SheetCells, label: SeenCell, columns: FormColumns): SeenCell {
+  const right = cells.rightOf(label, columns.used);
+  if (right.text !== '' || right.right > right.column || label.right > label.column || label.bottom > label.row)
+    return right;
+  const next = cells.inRow(label.row).find((cell) => cell.column > right.column);
+  return next && next.right === next.column && next.bottom === next.row ? next : right;
+}
+
+/** Whether a row is nothing but a label and its entry, merged over the rest of the row or alone in it, and the next row is divided otherwise. */
 function isLabelledRow({ cells, columns }: FormContext, label: SeenCell, right: SeenCell): boolean {
+  const isPair = right.text !== '' && cells.inRow(label.row).length === 2;
+  if (isPair && cells.inRow(label.bottom + 1).length > 2) return true;
   if (right.right === right.column || right.right < columns.right || label.column > columns.left) return false;
   const under = cells.at(right.bottom + 1, right.column);
   return under.column !== right.column || under.right !== right.right;
@@ -131,11 +143,16 @@ function valueBelow({ cells, region, labels }: FormContext, label: SeenCell): Se
   for (let row = label.bottom + 1; row <= Math.min(last, label.bottom + 3); row++) {
     const below = cells.at(row, label.column);
     const asWide = below.column === label.column && below.right === label.right && below.right > below.column;
-    if (below.text !== '' || asWide) return below.bottom > last || labels.goals.exactly(below.text) ? null : below;
+    if (below.text !== '' || asWide) return below.bottom > last || isLabel(below.text) ? null : below;
     if (cells.inRow(row).length > 0) break;
   }
   const next = cells.at(label.bottom + 1, label.column);
   return next.bottom > last ? null : next;
+
+  function isLabel(text: string): boolean {
+    const block = labels.indicators.exactly(text)?.field;
+    return labels.goals.exactly(text) !== null || block === 'block' || block === 'weakName';
+  }
 }
 
 /** Whether a text stands between two labels of a row, so that each has its own to the right. */

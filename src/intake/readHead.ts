@@ -2,7 +2,7 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { HeadFields } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
-import { plainText } from './labelKey';
+import { beforeColon, plainText } from './labelKey';
 import { entryText } from './lineText';
 import { placeOf } from './mappedPlaces';
 import { readNumberText } from './numberText';
@@ -103,10 +103,15 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   }
   // The label's own word as its value (项目联系人: 联系人) is a value, and so is the word for a person whose name was
   // left out (填报人: 负责人); another label means there is no entry cell.
-  const isOwnWord = other?.field === match.field || plainText(label.text).endsWith(plainText(cell.text));
+  const isOwnWord = other?.field === match.field || endsIn(label, cell.text);
   const isEntry = !other || isOwnWord || (match.field === 'ignored' && isPerson(cell.text));
   if (cell.column > columns.right || !isEntry || beginsWithLabel(context, label, cell.text)) return [];
   return [{ label, match, cell, text: cell.text }];
+}
+
+/** Whether a word is the end of its label: 联系人 beside 项目联系人, where names are not published. */
+function endsIn(label: SeenCell, word: string): boolean {
+  return plainText(label.text).endsWith(plainText(word));
 }
 
 /** 负责人 stands in place of a name where names are not published. */
@@ -116,9 +121,8 @@ function isPerson(text: string): boolean {
 
 /** Whether a text is another label with its value: 项目单位：某中心 beside 主管部门： that was left blank. */
 function beginsWithLabel({ labels }: FormContext, label: SeenCell, text: string): boolean {
-  const colon = text.search(/[:：]/u);
-  if (colon <= 0) return false;
-  return labels.head.exactly(text.slice(0, colon)) !== null || (ENDS_OPEN.test(label.text) && SOME_LABEL.test(text));
+  const words = beforeColon(text);
+  return words !== '' && (labels.head.exactly(words) !== null || (ENDS_OPEN.test(label.text) && SOME_LABEL.test(text)));
 }
 
 /** The entry right of a label; where the cells of a head were never merged, past the blank ones that belong to the label. */
@@ -128,8 +132,9 @@ function valueBeside({ cells, labels, columns }: FormContext, label: SeenCell, f
   const next = cells.inRow(label.row).find((cell) => cell.column > beside.column);
   if (!next || next.column > columns.right) return beside;
   const other = labels.head.match(next.text);
-  if (other && other.field !== field) return beside;
-  const followed = cells.at(next.row, next.right + 1).text !== '';
+  if (other && other.field !== field && !endsIn(label, next.text)) return beside;
+  const after = cells.at(next.row, next.right + 1).text;
+  const followed = after !== '' && labels.head.exactly(after) === null;
   return followed || next.right > next.column ? beside : next;
 }
 

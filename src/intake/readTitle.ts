@@ -1,5 +1,7 @@
+import type { LabelMatch } from './blockLabels';
 import type { FormContext } from './formContext';
 import { isPageHead, isTable, titleLikeness } from './formTitle';
+import { beforeColon } from './labelKey';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
@@ -51,6 +53,11 @@ function titleByPlace(context: FormContext): SeenCell | null {
 
 function isLabel({ labels }: FormContext, cell: SeenCell): boolean {
   return [labels.head, labels.funds, labels.goals, labels.indicators].some(
-    (index) => index.exactly(cell.text) !== null,
+    (index) => index.exactly(cell.text) !== null || isHeadField(index.exactly(beforeColon(cell.text))),
   );
+}
+
+/** Whether a label in one cell with its value begins the head; 单位：万元 and 填报日期：… stand over it. */
+function isHeadField(match: LabelMatch | null): boolean {
+  return match?.field === 'projectName' || match?.field === 'department' || match?.field === 'implementingUnit';
 }

@@ -48,7 +48,10 @@ export function readTotalLine(context: FormContext, row: TableRow): Total | 'sub
   const inCell = row.cells.length <= 2 ? NUMBER_AFTER_LABEL.exec(plainText(label.text)) : null;
   if (!inCell || labels.total.exactly(inCell[1]!)?.field !== 'total') return null;
   log.recognise(label, { block: 'total', field: 'total', confidence: 1, ground: 'label' });
-  return { label: textField(label), points: null, score: numberField(label, Number(inCell[2])), grade: null };
+  const gradeCell = row.cells.find((cell) => cell !== label && gradeIn(cell.text) !== null);
+  if (gradeCell) log.recognise(gradeCell, { block: 'total', field: 'grade', confidence: 1, ground: 'structure' });
+  const grade = gradeCell ? { cell: gradeCell.address, text: gradeIn(gradeCell.text)! } : null;
+  return { label: textField(label), points: null, score: numberField(label, Number(inCell[2])), grade };
 }
 
 /** Points and score stand under their columns, the grade beside them or behind the score. */
@@ -60,8 +63,12 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
     const cell = row.at(field);
     return cell && cell.row === row.row && cell.address !== label.address && !isOther(cell) ? cell : null;
   };
-  const score = under('score') ?? (under('points') ? null : numberBeside(row, label));
-  const points = under('points')?.address === score?.address ? null : under('points');
+  // Where both columns are blank, or neither is known, the only number of the line is its score.
+  const ownColumns = [under('score'), under('points')].filter((cell) => cell !== null);
+  const isApart = ownColumns.length !== 1 && ownColumns.every((cell) => cell.text === '');
+  const score = (isApart ? numberBeside(row, label) : null) ?? under('score');
+  const isBeside = score !== null && score.address !== under('score')?.address;
+  const points = isBeside || under('points')?.address === score?.address ? null : under('points');
   const gradeCell = row.cells.find(
     (cell) =>
       cell.column > label.right &&

@@ -1,10 +1,10 @@
 import { plainText } from './labelKey';
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度|年(?!\d{1,2}月)|$|(?=\)))/u;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?:年度|年(?!\d{1,2}月)|$|(?=\)(?!\d+号)))/u;
 const CHINESE_YEAR = /([二一][〇零○一二三四五六七八九]{3})年/u;
 
-/** The year a title or a line under it names: `（２０２１年度）`, `2021年…自评表`, 二〇二一年度. Dates with a month name none. */
+/** The year a title or a line under it names: `（２０２１年度）`, `2021年…自评表`, 二〇二一年度. Dates with a month and numbers of documents name none. */
 export function readYear(text: string): number | null {
   const plain = plainText(text);
   const digits = YEAR.exec(plain)?.[1];

@@ -3,7 +3,7 @@ import { MAX_ROW } from '../sheet/cellAddress';
 import { isFundHeader } from './fundHeader';
 import { isPageHead, isTable, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
-import { plainText } from './labelKey';
+import { beforeColon, plainText } from './labelKey';
 import type { LabelIndex } from './labelIndex';
 import { isNote, isSignature } from './lineText';
 import type { SeenCell, SheetCells } from './sheetCells';
@@ -160,9 +160,14 @@ function beginsForm(cells: SheetCells, labels: LabelIndex, after: number, before
   return cells.rowsBetween(after + 1, before - 1).some((row) => {
     const inRow = cells.inRow(row);
     if (inRow[0] && isTail(inRow[0], labels)) return true;
-    if (inRow.some((cell) => labels.head.exactly(cell.text)?.field === 'projectName')) return true;
+    if (inRow.some((cell) => namesProject(cell, labels))) return true;
     return isFundHeader(inRow, labels);
   });
+}
+
+/** Whether a cell is the label of the project's name, alone or with the name behind it. */
+function namesProject({ text }: SeenCell, labels: LabelIndex): boolean {
+  return [text, beforeColon(text)].some((words) => labels.head.exactly(words)?.field === 'projectName');
 }
 
 /** Whether a cell begins a line that closes a form: its total. */

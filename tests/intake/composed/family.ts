@@ -6,7 +6,7 @@ import type { Column, TableColumn } from './indicators';
 export interface Family {
   readonly name: string;
   readonly funds: readonly FundColumn[];
-  readonly fundForms: readonly ('rows' | 'columns' | 'line')[];
+  readonly fundForms: readonly ('rows' | 'columns' | 'line' | 'pairs')[];
   readonly columns: readonly (Column | readonly [role: Column, ...headers: string[]])[];
   /** Whether there may be a total row, and points and scores to be summed. */
   readonly total: boolean;
@@ -122,7 +122,7 @@ export const FAMILIES: readonly Family[] = [
   {
     name: 'F',
     funds: ['annualBudget', 'executed', 'executionRate', 'score'],
-    fundForms: ['rows'],
+    fundForms: ['rows', 'rows', 'rows', 'pairs'],
     columns: ['level1', 'level2', 'level3', ['target', '年初目标值（A）', '年初目标值'], 'actual', 'score'],
     total: true,
     sides: ['年度绩效目标⏎（80分）', '绩效指标', null],
@@ -155,7 +155,7 @@ export const FAMILIES: readonly Family[] = [
   {
     name: 'G',
     funds: ['annualBudget', 'executed', 'executionRate'],
-    fundForms: ['rows'],
+    fundForms: ['rows', 'rows', 'rows', 'pairs', 'columns'],
     columns: ['level1', 'level2', 'level3', 'target', 'actual', 'reason'],
     total: false,
     sides: SIDES,
@@ -259,16 +259,30 @@ export function someColumns(dice: Dice, family: Family): TableColumn[] {
     if (!columns.some((column) => column.header === header)) {
       const after = columns.findIndex(({ role }) => role === (/复核|审核|备注/u.test(header) ? 'score' : 'actual'));
       const at = header === '备注' ? columns.length : after + 1;
-      if (after > 0 && (header !== '备注' || columns.some(({ role }) => role === 'reason')))
+      if (
+        after > 0 &&
+        (header !== '备注' || columns.some(({ role, header: above }) => role === 'reason' && above !== '说明'))
+      )
         columns.splice(at, 0, { role: 'ignored', header, width: 1 });
     }
   }
   const grouped =
     columns.filter(({ role }) => role === 'sign' || role === 'aim' || role === 'measureUnit').length === 3;
   const apart = family.name === 'H';
-  return columns.map((column) =>
-    grouped && !apart && ['sign', 'aim', 'measureUnit'].includes(column.role)
-      ? { ...column, group: '年度指标值' }
-      : column,
+  const name = dice.pick(['年度指标值', '年度指标值', '指标值', '绩效目标值', '年度指标值（A）']);
+  const pair = dice.chance(0.06);
+  return columns.map((column, index) =>
+    pair && isPair(index)
+      ? { ...column, group: '指标完成情况' }
+      : grouped && !apart && ['sign', 'aim', 'measureUnit'].includes(column.role)
+        ? { ...column, group: name }
+        : column,
   );
+
+  /** Target and actual value side by side may have a header over them. */
+  function isPair(index: number): boolean {
+    const roles = columns.map(({ role }) => role);
+    const at = roles.indexOf('target');
+    return at >= 0 && roles[at + 1] === 'actual' && (index === at || index === at + 1);
+  }
 }

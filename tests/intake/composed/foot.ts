@@ -35,11 +35,12 @@ export function someFoot(dice: Dice, width: number): Lines {
     if (dice.chance(0.5))
       lines.push(across('2.定性指标分为达成预期指标、部分达成预期指标、未达成预期指标三档。', width));
   }
-  if (dice.chance(0.3) && width >= 3) {
+  if (dice.chance(0.3) && width >= 4) {
     const cells = dice.pick([
       ['填报人：填报员', '审核人：审核员', '填报日期：3月15日'],
       ['单位负责人：负责人', '填表人：填报员', '联系电话：000-00000000'],
       ['项目负责人：负责人', '财务负责人：负责人', ''],
+      ['填报人', '填报员', '联系电话', '000-00000000'],
       ['填表人（签字）：', '单位负责人（签字）：', '（盖章）'],
     ]);
     lines.push(widened(cells, someWidths(cells.length, width, dice)));

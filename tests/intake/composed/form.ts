@@ -2,7 +2,7 @@ import type { Dice } from './dice';
 import type { Family } from './family';
 import { someColumns } from './family';
 import { someFoot } from './foot';
-import { fundColumns, fundLine, fundRows, type FundBlock } from './funds';
+import { fundColumns, fundLine, fundPairs, fundRows, type FundBlock, type FundColumn } from './funds';
 import { someGoals } from './goals';
 import { someHead } from './head';
 import { someTable } from './indicators';
@@ -55,7 +55,7 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   const tableWidth = columns.reduce((sum, { width }) => sum + width, side === null ? 0 : 1);
 
   const fundForm = dice.pick(family.fundForms);
-  const fundChoices = { columns: family.funds, yuan, unitInBlock };
+  const fundChoices = { columns: someFundColumns(), grouped: dice.chance(0.07), yuan, unitInBlock };
   const block = withFunds ? composeFunds() : null;
   const fundWidth = block ? Math.max(...block.lines.map((line) => line.length)) + (block.side === null ? 0 : 1) : 0;
   const width = Math.max(tableWidth, fundWidth, 5);
@@ -63,12 +63,14 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   const score = Number(
     (
       table.score +
-      (truth.funds.length > 0 && family.funds.includes('score') && fundForm !== 'line' ? executionScore() : 0)
+      (truth.funds.length > 0 && family.funds.includes('score') && (fundForm === 'rows' || fundForm === 'columns')
+        ? executionScore()
+        : 0)
     ).toFixed(2),
   );
   const grade = family.total && dice.chance(0.25) ? dice.pick(GRADES) : null;
   const totalForm = family.total
-    ? dice.pick(['row', 'row', 'row', 'row', 'row', 'spread', 'head', 'none', 'blank'] as const)
+    ? dice.pick(['row', 'row', 'row', 'row', 'row', 'spread', 'head', 'none', 'blank', 'line', 'words'] as const)
     : 'none';
   const headPairs: [string, string][] = [];
   if (totalForm === 'head') {
@@ -80,19 +82,26 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   const lines: Lines = [...head.lines];
   if (!unitInBlock && (yuan || dice.chance(0.6))) {
     const at =
-      lines.findIndex((line) => line[0] === truth.title) + (dice.chance(0.5) || truth.title?.includes('年') ? 1 : 2);
+      lines.findIndex((line) => line[0]!.replaceAll('_', ' ') === truth.title) +
+      (dice.chance(0.5) || truth.title?.includes('年') ? 1 : 2);
     const text = `${dice.pick(['单位：', '金额单位：', '单位:'])}${yuan ? '元' : '万元'}`;
     lines.splice(Math.min(at, lines.length), 0, [...widened([''], [width - 1]), text]);
   }
+  const isPlain = width === tableWidth && columns.every((column) => column.width === 1);
+  const unmerged = isPlain && levels !== 'merged' && !sectionRows && !choices.withGroups && dice.chance(0.25);
   const goals = someGoals(dice, typing, width, truth);
   const goalsFirst = dice.chance(0.15);
   const blockTitles = dice.chance(0.1);
   if (goalsFirst) lines.push(...goals);
   if (block) {
+    leaveGap();
     if (blockTitles) lines.push(across(dice.pick(['二、预算执行情况（10分）', '预算执行情况']), width));
     lines.push(...stretched(block));
   }
-  if (!goalsFirst) lines.push(...goals);
+  if (!goalsFirst) {
+    leaveGap();
+    lines.push(...goals);
+  }
   if (blockTitles || dice.chance(0.05))
     lines.push(
       across(
@@ -100,19 +109,34 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
         width,
       ),
     );
-  const start = lines.length;
   const stretch = width - tableWidth;
   const widths = stretch > 0 ? tableWidths(stretch) : null;
   const tableLines = widths ? table.lines.map((line) => widened(line, widths)) : table.lines;
+  leaveGap();
+  const start = lines.length;
   lines.push(...tableLines);
   lines.push(...totalRows());
   lines.push(...someFoot(dice, width));
-  return { lines, truth, hidden: table.hidden.map((row) => start + row) };
+  return {
+    lines: unmerged ? lines.map((line) => line.map((cell) => (cell === '<' || cell === '^' ? '' : cell))) : lines,
+    truth,
+    hidden: table.hidden.map((row) => start + row),
+  };
 
+  /** A blank row between two blocks. */
+  function leaveGap(): void {
+    if (dice.chance(0.02)) lines.push(Array.from({ length: width }, () => ''));
+  }
   function composeFunds(): FundBlock {
     if (fundForm === 'columns') return fundColumns(dice, typing, truth, fundChoices);
+    if (fundForm === 'pairs') return fundPairs(dice, typing, truth, fundChoices);
     if (fundForm === 'line') return fundLine(dice, typing, truth, fundChoices);
     return fundRows(dice, typing, truth, fundChoices);
+  }
+  function someFundColumns(): readonly FundColumn[] {
+    const after = family.funds.indexOf('annualBudget') + 1;
+    if (fundForm !== 'rows' || after === 0 || !dice.chance(0.08)) return family.funds;
+    return [...family.funds.slice(0, after), 'arrived', ...family.funds.slice(after)];
   }
   function executionScore(): number {
     const total = truth.funds.find(([kind]) => kind === 'total')!;
@@ -133,7 +157,7 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   }
   function totalRows(): Lines {
     if (totalForm === 'none' || totalForm === 'head') return [];
-    if (totalForm === 'spread') {
+    if (totalForm === 'spread' && !unmerged) {
       truth.total = [null, score, grade];
       const rows = [
         [
@@ -143,6 +167,13 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
       ];
       if (grade) rows.push([...widened([dice.pick(['自评等级', '等级'])], [width - 2]), ...widened([grade], [2])]);
       return rows;
+    }
+    if (totalForm === 'line') {
+      const label = dice.pick(['自评总分', '总分', '自评得分', '合计得分']);
+      truth.total = [null, score, grade];
+      const lone = dice.chance(0.5);
+      if (!grade) return [lone ? across(`${label}：${score}分`, width) : across(`${label}：${score}`, width)];
+      return [widened([`${label}：${score}`, `自评等级：${grade}`], someWidths(2, width, dice))];
     }
     return [totalRow()];
   }
@@ -156,16 +187,18 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
     const mergedLabel = dice.chance(0.8);
     const withPoints = roles.includes('points');
     const blank = totalForm === 'blank';
-    const besides = grade && !blank && roles.at(-1) === 'reason' && dice.chance(0.7);
+    const inWords = totalForm === 'words' && grade !== null;
+    const besides = grade && !blank && !inWords && roles.at(-1) === 'reason' && dice.chance(0.7);
     const points = Number((table.points + 10).toFixed(2));
     const cells = roles.map((role, index) => {
       if (role === 'points') return pointsText(points, typing);
+      if (role === 'score' && inWords) return `${score}${dice.pick(['（', '('])}${grade}）`;
       if (role === 'score') return blank ? '' : pointsText(score, typing);
       if (index === 0) return label;
       if (index < firstValue) return mergedLabel ? '<' : '';
       return besides && index === roles.length - 1 ? grade : '';
     });
-    truth.total = [withPoints ? points : null, blank ? BLANK : score, besides ? grade : null];
+    truth.total = [withPoints ? points : null, blank ? BLANK : score, besides || inWords ? grade : null];
     return widened(cells, spans);
   }
 }

@@ -78,8 +78,36 @@ const CHILDREN: readonly (readonly Kind[])[] = [
     ['other', ['其他资金', '其他']],
   ],
   [['currentYear', ['其中：财政拨款', '财政拨款']]],
+  [
+    ['currentYear', ['其中：一般公共预算拨款', '一般公共预算', '其中：本年一般公共预算拨款']],
+    ['special', ['政府性基金预算拨款', '政府性基金']],
+    ['unit', ['自有资金', '单位自有资金', '事业收入']],
+  ],
+  [
+    ['central', ['其中：中央财政资金', '中央资金']],
+    ['local', ['自治区财政资金']],
+    ['local', ['盟市财政资金', '旗县财政资金']],
+    ['special', ['彩票公益金']],
+    ['other', ['其他资金']],
+  ],
   [],
 ];
+
+/** How sources are numbered. */
+const NUMBERED: readonly ((label: string, index: number) => string)[] = [
+  (label) => label,
+  (label) => label,
+  (label) => label,
+  (label) => label,
+  (label) => label,
+  (label, index) => `${index + 1}.${bare(label)}`,
+  (label, index) => `（${index + 1}）${bare(label)}`,
+  (label, index) => `${'①②③④⑤⑥'[index]}${bare(label)}`,
+];
+
+function bare(label: string): string {
+  return label.replace(/^_+/u, '').replace(/^其中[：:]/u, '');
+}
 
 interface FundLine {
   readonly kind: string;
@@ -91,8 +119,9 @@ interface FundLine {
 function someSources(dice: Dice, columns: readonly FundColumn[], yuan: boolean, children: readonly Kind[]): FundLine[] {
   const factor = yuan ? 10000 : 1;
   const blankLater = dice.chance(0.5);
+  const numbered = dice.pick(NUMBERED);
   const lines = children.map(([kind, labels], index): FundLine => {
-    const label = dice.pick(labels);
+    const label = numbered(dice.pick(labels), index);
     if (index > 0 && dice.chance(0.45)) {
       if (blankLater) return { kind, label, values: {} };
       return { kind, label, values: { initialBudget: 0, annualBudget: 0, executed: 0, arrived: 0 } };
@@ -142,6 +171,8 @@ export interface FundBlock {
 
 export interface FundChoices {
   readonly columns: readonly FundColumn[];
+  /** Whether columns that belong together have a header over them. */
+  readonly grouped: boolean;
   readonly yuan: boolean;
   /** Whether the unit is said in the block itself. */
   readonly unitInBlock: boolean;
@@ -164,7 +195,8 @@ export function fundRows(dice: Dice, typing: Typing, truth: Truth, choices: Fund
     const money = column === 'initialBudget' || column === 'annualBudget' || column === 'executed';
     return unitInHeaders && money ? `${text.replace(/（[AB]）$/u, '')}（${unit}）` : labelText(text, typing, dice);
   });
-  const lines: Lines = [[side ? corner : withUnit(corner), ...header]];
+  const names = [side ? corner : withUnit(corner), ...header];
+  const lines: Lines = choices.grouped ? groupedHeader(names, columns) : [names];
   const merged = sources.length > 2 && dice.chance(0.12);
   const last = sources.length > 1 && !merged && dice.chance(0.15);
   const shownSources = last ? [...sources.slice(1), sources[0]!] : sources;
@@ -210,7 +242,7 @@ export function fundRows(dice: Dice, typing: Typing, truth: Truth, choices: Fund
           return [childRates === 'same' ? inside.replace('10', '') : '', BLANK];
         return [rateText(own, typing), own];
       }
-      if (value === undefined) return ['', BLANK];
+      if (value === undefined) return [typing.amounts === 'withUnit' ? unit : '', BLANK];
       return [amountText(value, typing, unit), value];
     }
   });
@@ -303,5 +335,41 @@ export function fundLine(dice: Dice, typing: Typing, truth: Truth, choices: Fund
       [...cells, amountText(executed, typing, unit), rateText(rate, typing)],
     ],
     side: dice.pick(['项目资金', '资金情况', '预算执行情况']) + (choices.unitInBlock ? `（${unit}）` : ''),
+  };
+}
+
+/** 预算安排 over the budgets and 执行情况 over what was spent, the other headers merged down beside them. */
+function groupedHeader(names: readonly string[], columns: readonly FundColumn[]): Lines {
+  const over = ['', ...columns].map((column) => {
+    if (column === 'initialBudget' || column === 'annualBudget') return '预算安排情况';
+    return column === 'executed' || column === 'executionRate' ? '预算执行情况' : '';
+  });
+  const isGroup = over.map((group, index) => group !== '' && (over[index - 1] === group || over[index + 1] === group));
+  return [
+    names.map((name, index) => {
+      if (!isGroup[index]) return name;
+      return over[index - 1] === over[index] ? '<' : over[index]!;
+    }),
+    names.map((name, index) => (isGroup[index] ? name : '^')),
+  ];
+}
+
+/** Each amount right of its label, in one row or two. */
+export function fundPairs(dice: Dice, typing: Typing, truth: Truth, choices: FundChoices): FundBlock {
+  const unit = choices.yuan ? '元' : '万元';
+  const [total] = someSources(dice, ['annualBudget'], choices.yuan, []);
+  const { annualBudget, executed, executionRate } = total!.values;
+  const said = choices.unitInBlock && dice.chance(0.5) ? `（${unit}）` : '';
+  const label = dice.pick(['预算数', '全年预算数', '预算数（A）', '调整后预算数']) + said;
+  const pairs = [
+    [label, amountText(annualBudget!, typing, unit)],
+    [dice.pick(['执行数', '全年执行数', '实际支出']) + said, amountText(executed!, typing, unit)],
+    [dice.pick(['执行率', '预算执行率']), rateText(executionRate!, typing)],
+  ];
+  truth.funds.push(['total', shown(label), null, annualBudget!, executed!, null, executionRate!, null]);
+  return {
+    lines: [pairs.flat()],
+    side:
+      dice.pick(['项目资金', '资金情况', '预算执行情况']) + (choices.unitInBlock && said === '' ? `（${unit}）` : ''),
   };
 }

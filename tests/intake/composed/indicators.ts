@@ -62,6 +62,39 @@ interface Entry {
   readonly reason: string;
 }
 
+/** How names are numbered. */
+const NAMES: readonly ((name: string, index: number) => string)[] = [
+  (name) => name,
+  (name) => name,
+  (name) => name,
+  (name) => name,
+  (name) => name,
+  (name, index) => `指标${index}：${name}`,
+  (name, index) => `${index}.${name}`,
+  (name, index) => `（${index}）${name}`,
+  (name, index) => `${'①②③'[index - 1]}${name}`,
+  (name, index) => `指标${index}：⏎${name}`,
+];
+
+/** How the sign of a target is written where it has a column of its own. */
+const SIGNS: readonly ((sign: string) => string)[] = [
+  (sign) => sign,
+  (sign) => sign,
+  (sign) => ({ '≥': '>=', '≤': '<=' })[sign] ?? sign,
+  (sign) => ({ '≥': '≧', '≤': '≦', '=': '＝' })[sign] ?? sign,
+  (sign) => ({ '≥': '大于等于', '≤': '小于等于', '=': '等于' })[sign] ?? sign,
+];
+
+/** How a target is worded where sign, number and unit are in one cell. */
+const WORDINGS: readonly ((sign: string, amount: string) => string)[] = [
+  (sign, amount) => `${sign === '=' ? '' : sign}${amount}`,
+  (sign, amount) => `${sign === '=' ? '' : sign}${amount}`,
+  (sign, amount) => `${sign === '=' ? '' : sign}_${amount}`,
+  (sign, amount) => `${sign}${amount}`,
+  (sign, amount) => `${{ '≥': '不少于', '≤': '不超过' }[sign] ?? ''}${amount}`,
+  (sign, amount) => `${amount}${{ '≥': '以上', '≤': '以内' }[sign] ?? ''}`,
+];
+
 /** The indicator table: header, indicators, and rows nobody filled in. */
 export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: TableChoices): Table {
   const { columns } = choices;
@@ -79,7 +112,12 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
       ),
     );
   }
-  const prefix = dice.chance(0.12);
+  const nameOf = dice.pick(NAMES);
+  const signOf = dice.pick(SIGNS);
+  const wordsOf = dice.pick(WORDINGS);
+  const moreRows = choices.levels !== 'repeated' && dice.chance(0.15);
+  const gaps = dice.chance(0.12);
+  const secondPoints = choices.names === 'points' && dice.chance(0.4);
   const breakAt = choices.pageBreak && entries.length > 3 ? dice.int(2, entries.length - 2) : -1;
   let names = { level1: '', level2: '' };
   let counter = 0;
@@ -99,7 +137,10 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
     if (choices.sectionRows && newFirst) {
       lines.push(sectionRow(level1));
     }
-    const name = entry.measure ? (prefix ? `指标${inGroup}：${entry.measure.name}` : entry.measure.name) : entry.prompt;
+    const name = entry.measure ? nameOf(entry.measure.name, inGroup) : entry.prompt;
+    const points = gaps && entry.measure && dice.chance(0.2) ? null : entry.points;
+    const score = points === null || (gaps && dice.chance(0.1)) ? null : entry.score;
+    const cameTo = gaps && dice.chance(0.1) ? '' : entry.cameTo;
     const target = entry.measure ? targetOf(entry.measure) : null;
     const cells = columns.map(({ role, header: above }): string => {
       if (role === 'number') return `#${counter}`;
@@ -107,13 +148,13 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
       if (role === 'level2') return levelCell(newSecond, levelTwo(entry.level2));
       if (role === 'level3') return name;
       if (!entry.measure || !target) return '';
-      if (role === 'sign') return entry.measure.sign;
+      if (role === 'sign') return signOf(entry.measure.sign);
       if (role === 'aim') return target.aim;
       if (role === 'measureUnit') return entry.measure.unit;
       if (role === 'target') return target.whole;
-      if (role === 'actual') return entry.cameTo;
-      if (role === 'points') return pointsText(entry.points, typing);
-      if (role === 'score') return pointsText(entry.score, typing);
+      if (role === 'actual') return cameTo;
+      if (role === 'points') return points === null ? '' : pointsText(points, typing);
+      if (role === 'score') return score === null ? '' : pointsText(score, typing);
       if (role === 'reason') return entry.reason;
       return ignoredCell(dice, above, entry, typing);
     });
@@ -124,17 +165,28 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
       if (entry.prompt === '' && second !== null) truth.emptyRows.push([first, second, null]);
       return;
     }
-    const text = has('aim') ? `${entry.measure.sign}${shown(target.aim)}${entry.measure.unit}` : shown(target.whole);
+    const text = has('aim')
+      ? `${signOf(entry.measure.sign)}${shown(target.aim)}${entry.measure.unit}`
+      : shown(target.whole);
     truth.indicators.push([
       first,
       second,
       shown(name),
       text,
-      shown(entry.cameTo) || null,
-      has('points') ? entry.points : null,
-      has('score') ? entry.score : null,
+      shown(cameTo) || null,
+      has('points') ? points : null,
+      has('score') ? score : null,
       has('reason') ? entry.reason || null : null,
     ] satisfies Cell[]);
+    const next = entries[index + 1];
+    if (moreRows && (next?.level2 !== entry.level2 || next.level1 !== entry.level1) && index + 1 !== breakAt) {
+      const prompt = dice.pick(['……', `指标${inGroup + 1}：`, '…']);
+      const below = columns.map(({ role }) => {
+        if (role === 'level3') return prompt;
+        return choices.levels === 'merged' && (role === 'level1' || role === 'level2') ? '^' : '';
+      });
+      lines.push(framed(below, 'below'));
+    }
     const last = entries.slice(index + 1).every((later) => later.level1 !== entry.level1);
     if (choices.subtotals && last) {
       const group = entries.filter((each) => each.level1 === entry.level1);
@@ -174,6 +226,8 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
     return choices.levels === 'merged' ? '^' : '';
   }
   function levelTwo(name: string): string {
+    if (secondPoints)
+      return `${name}（${sum(entries.filter(({ level2 }) => level2 === name).map((each) => each.points))}分）`;
     if (choices.names === 'letters' && name.length > 4 && typing.labels === 'broken')
       return `${name.slice(0, 4)}⏎${name.slice(4)}`;
     return name;
@@ -204,7 +258,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
     const number = typing.values === 'number' ? `#${aim}` : String(aim);
     if (sign === '=' && unit === '%')
       return { aim: number, whole: typing.values === 'number' ? `#${aim}%` : `${aim}%` };
-    return { aim: number, whole: `${sign === '=' ? '' : sign}${aim}${unit}` };
+    return { aim: number, whole: wordsOf(sign, `${aim}${unit}`) };
   }
 }
 

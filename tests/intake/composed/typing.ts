@@ -66,5 +66,5 @@ export function labelText(label: string, { labels }: Typing, dice: Dice): string
 /** What a cell of the drawing shows. */
 export function shown(cell: string): string {
   const number = /^#(-?[\d.]+%?)$/u.exec(cell);
-  return (number ? number[1]! : cell).replaceAll('⏎', '\n').replaceAll('_', ' ');
+  return (number ? number[1]! : cell).replaceAll('⏎', '\n').replaceAll('_', ' ').replaceAll('\\', '');
 }
