@@ -16,6 +16,10 @@ export function unitOfColumn(
   const unit = compoundUnitAt(text, scale?.end ?? 0, scale?.word ?? '');
   if (unit !== null && unit.end === text.length) return { unit: unit.unit, known: true };
   if (scale !== null && scale.end === text.length) return { unit: scale.word, known: true };
+  // %(百分比) says the unit twice.
+  const [, named = ''] = /^(.+)\([^()\d]*\)$/.exec(text) ?? [];
+  const ofName = named === '' ? null : unitOfColumn(named);
+  if (ofName?.known) return ofName;
   return /\d/.test(text) ? null : { unit: text, known: false };
 }
 

@@ -3,7 +3,7 @@ import type { FormContext } from './formContext';
 import { entryText, isNote, isNumbered, isSignature } from './lineText';
 import { hasValues, isLineOfText, type TableRow } from './tableRow';
 import type { SeenCell } from './sheetCells';
-import { gradeAfterLabel, isGrade } from './readTotal';
+import { gradeAfterLabel, gradeIn } from './readTotal';
 
 /** A near miss counts as a line's label only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
@@ -33,7 +33,7 @@ export function readRemark(context: FormContext, row: TableRow): Remark | null {
   return { code: match.field, entry: { cell: value.address, text: entryText(value.text) } };
 }
 
-/** Reads a line of its own for the grade: 自评等级 ¦ 优, or 自评等级：优 in one cell; null when the row is none. */
+/** Reads a line of its own for the grade: 自评等级 ¦ 优, 自评结论 ¦ 优, or 自评等级：优 in one cell; null when the row is none. */
 export function readGradeLine(
   { cells, labels, columns, log }: FormContext,
   row: TableRow,
@@ -44,12 +44,15 @@ export function readGradeLine(
     log.recognise(label, { block: 'total', field: 'grade', confidence: 1, ground: 'label' });
     return { cell: label.address, text: inCell };
   }
-  const match = labels.head.exactly(label.text);
+  const named = labels.head.exactly(label.text);
+  const match = named?.field === 'grade' ? named : labels.remarks.exactly(label.text);
   const value = cells.rightOf(label, columns.used);
-  if (match?.field !== 'grade' || value.column > columns.right || !isGrade(value.text)) return null;
-  log.recognise(label, { ...match, block: 'total' });
+  if (match?.field !== 'grade' && match?.field !== 'conclusion') return null;
+  const grade = value.column > columns.right ? null : gradeIn(value.text);
+  if (grade === null) return null;
+  log.recognise(label, { ...match, field: 'grade', block: 'total' });
   log.place(value);
-  return { cell: value.address, text: value.text };
+  return { cell: value.address, text: grade };
 }
 
 /** 填报人 ¦ 某人 ¦ 联系电话 ¦ 000: a line for signatures without colons. */

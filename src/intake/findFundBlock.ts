@@ -11,6 +11,8 @@ const CORE: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate', 'p
 
 /** Rows from the first to the last of a header, blank ones included. */
 const TALLEST_HEADER = 4;
+/** A number under its label stands at most so many rows lower. */
+const NEAR = 2;
 /** A word cut over rows leaves pieces no longer than this. */
 const LONGEST_PIECE = 8;
 
@@ -107,11 +109,13 @@ function isBudgetByKind({ cells, columns }: FormContext, band: HeaderBand): bool
 
 /** In a header labels stand side by side; where each is followed by something else, that is its value. */
 function isLabelled(context: FormContext, band: HeaderBand): boolean {
-  const headers = new Set(band.columns.filter((column) => isCore(column)).map((column) => column.cell.address));
-  return band.columns.every((column) => {
-    if (!isCore(column)) return true;
+  const core = band.columns.filter((column) => isCore(column));
+  const headers = new Set(band.columns.map((column) => column.cell.address));
+  const exact = core.filter(({ confidence }) => confidence === 1);
+  return (exact.length < 2 ? core : exact).every((column) => {
     const next = context.cells.rightOf(column.cell, context.columns.used);
-    return next.column <= context.columns.right && !headers.has(next.address);
+    if (next.column > context.columns.right) return numberUnder(context, column.cell) !== null;
+    return !headers.has(next.address);
   });
 }
 
@@ -119,6 +123,7 @@ function isCore(column: HeaderColumn): boolean {
   return CORE.has(column.field);
 }
 
+/** Labels with an amount to their right, or under the last one of a row. What a field is called without doubt goes before near misses. */
 function labelledValues(context: FormContext, rows: readonly number[]): LabelledValue[] {
   const { cells, labels, columns } = context;
   const found: LabelledValue[] = [];
@@ -128,12 +133,22 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
       if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
       const match = labels.funds.match(label.text);
       if (!match || !CORE.has(match.field)) continue;
-      const value = cells.rightOf(label, columns.used);
-      if (value.column > columns.right || labels.funds.exactly(value.text)) continue;
+      const right = cells.rightOf(label, columns.used);
+      const value = right.column > columns.right ? numberUnder(context, label) : right;
+      if (!value || labels.funds.exactly(value.text)) continue;
       taken.add(value.address);
       const isTotal = labels.head.exactly(label.text)?.field === 'score';
       found.push({ ...match, label, value, isTotal });
     }
   }
-  return found;
+  const sure = new Set(found.filter(({ confidence }) => confidence === 1).map(({ field }) => field));
+  return found.filter(({ field, confidence }) => confidence === 1 || !sure.has(field));
+}
+
+/** A number in the next row under a label at the right edge, as wide as the label; null when there is none. */
+function numberUnder({ cells }: FormContext, label: SeenCell): SeenCell | null {
+  const [next] = cells.rowsBetween(label.bottom + 1, label.bottom + NEAR);
+  const under = next === undefined ? null : cells.at(next, label.column);
+  const isUnder = under?.column === label.column && under.right === label.right;
+  return isUnder && readNumberText(under.text).kind === 'number' ? under : null;
 }

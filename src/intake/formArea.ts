@@ -10,8 +10,8 @@ export interface FormColumns extends ColumnLimits {
 
 /**
  * How far a form reaches to the left and right: as far as its title is merged and its indicator
- * header goes; without a merged title as far as cells join on without an empty column. Tables
- * beside the form stay outside.
+ * header goes; where no merged title reaches the edge of the header, as far as cells join on without
+ * an empty column. Tables beside the form stay outside.
  */
 export function formColumns(cells: SheetCells, region: FormRegion): FormColumns {
   const headers = region.bands.flatMap((band) => band.columns);
@@ -20,19 +20,23 @@ export function formColumns(cells: SheetCells, region: FormRegion): FormColumns 
   const inRows = cells.between(region.top, region.bottom);
   const overlaps = (cell: SeenCell): boolean => cell.column <= right && cell.right >= left;
   const title = region.titles.find((cell) => cell.right > cell.column && overlaps(cell));
+  const opensLeft = !title || title.column > left;
+  const opensRight = !title || title.right < right;
   if (title) {
     left = Math.min(left, title.column);
     right = Math.max(right, title.right);
-  } else {
+  }
+  if (opensLeft || opensRight) {
     const inHead = inRows.filter((cell) => cell.row <= region.bands.at(-1)!.bottom);
     for (let grown = true; grown;) {
       grown = false;
       for (const cell of inHead) {
         const joins = cell.column <= right + 1 && cell.right >= left - 1;
         if (!joins || (cell.column >= left && cell.right <= right)) continue;
-        left = Math.min(left, cell.column);
-        right = Math.max(right, cell.right);
-        grown = true;
+        const reached = { left, right };
+        if (opensLeft) left = Math.min(left, cell.column);
+        if (opensRight) right = Math.max(right, cell.right);
+        grown ||= left < reached.left || right > reached.right;
       }
     }
   }

@@ -4,6 +4,7 @@ import { plainText } from './labelKey';
 
 /** What a fund line's name speaks of when its spelling is not listed; the first that fits. */
 const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
+  [/非(?:本级)?财政/u, 'other'],
   [/结转|结余/u, 'carriedOver'],
   [/总额|合计|总计/u, 'total'],
   [/专户|基金|债券|国有资本/u, 'special'],
@@ -17,7 +18,8 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
   [/^其[他它]/u, 'other'],
 ];
 
-const OF_WHICH = /^其中:?/u;
+/** 其中：财政拨款, 1.资金来源：(1)财政拨款: what follows names the money. */
+const OF_WHICH = /^(?:其中:?|[^:]{2,12}:(?:\(\d\)|\d[.、)])?)/u;
 const WHOSE = /中央|上级|地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级/u;
 
 /** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known. */

@@ -1,4 +1,4 @@
-import type { LabelBlock } from './labels';
+import { WEAK_FIELDS, type LabelBlock } from './labels';
 import type { LabelIndex } from './labelIndex';
 import type { LabelMatch } from './blockLabels';
 import type { SeenCell, SheetCells } from './sheetCells';
@@ -113,7 +113,7 @@ function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenC
   const words = stack.map((_, from) => stack.slice(from));
   for (const [from, cells] of words.entries()) {
     const match = labels[block].exactly(joined(cells));
-    if (match) return { match, from };
+    if (match) return { match: strengthened(labels, block, match, stack.slice(0, from)), from };
   }
   for (const [from, cells] of words.entries()) {
     const inOneColumn = cells.every((cell) => cell.column === cells[0]!.column && cell.right === cells[0]!.right);
@@ -121,6 +121,13 @@ function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenC
     if (match) return { match, from };
   }
   return null;
+}
+
+/** A weak word under a group header that names its field without doubt is that field: 偏差原因分析 over 原因说明. */
+function strengthened(labels: LabelIndex, block: LabelBlock, match: LabelMatch, over: readonly SeenCell[]): LabelMatch {
+  const field = WEAK_FIELDS.get(match.field);
+  const isGrouped = field !== undefined && over.some((cell) => labels[block].exactly(cell.text)?.field === field);
+  return isGrouped ? { ...match, field } : match;
 }
 
 function joined(cells: readonly SeenCell[]): string {

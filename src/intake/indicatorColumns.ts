@@ -109,9 +109,14 @@ function levelsInOrder(columns: readonly HeaderColumn[]): readonly HeaderColumn[
   return columns.map((column) => (column === wrong ? { ...column, field } : column));
 }
 
-/** Of columns of names with different words – 三级指标 ¦ 指标内容 – the first is the one the levels lead to. */
+/**
+ * Of columns of names with different words – 三级指标 ¦ 指标内容 – the first is the one the levels lead to; of 原因说明 and
+ * 改进措施 the first tells the reason.
+ */
 function nearestNames(field: string, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const words = new Set(columns.map((column) => plainText(column.text)));
+  const reasons = field === 'deviationReason' ? columns.filter(({ text }) => text.includes('原因')) : [];
+  if (reasons.length > 0) return reasons;
   return field === 'level3' && words.size === columns.length ? columns.slice(0, 1) : columns;
 }
 

@@ -12,9 +12,10 @@ export function readLabelledFunds(context: FormContext, values: readonly Labelle
   const cells = new Map<string, { cell: SeenCell; shared: boolean }>();
   const headers: Record<string, TextField> = {};
   let unit: '万元' | '元' | null = null;
+  const again: SeenCell[] = [];
   for (const { field, label, value, confidence, ground } of values) {
     if (cells.has(field)) {
-      context.log.missed(label, 'sameColumnTwice');
+      again.push(label);
       continue;
     }
     cells.set(field, { cell: value, shared: false });
@@ -22,7 +23,8 @@ export function readLabelledFunds(context: FormContext, values: readonly Labelle
     unit ??= unitInLabel(label.text);
     context.log.recognise(label, { block: 'funds', field, confidence, ground });
   }
-  const first = values[0]!.label;
+  const main = values.find(({ field }) => field === 'annualBudget') ?? values[0]!;
+  const first = values.find(({ label }) => label.row === main.label.row)!.label;
   const points = sideScores(context)?.points.find((cell) => cell.row === first.row);
   if (points && !cells.has('points')) cells.set('points', { cell: points, shared: false });
   for (const { block, field, cell } of context.places) {
@@ -34,17 +36,30 @@ export function readLabelledFunds(context: FormContext, values: readonly Labelle
     unit = unitInLabel(beside.text) ?? unit;
     context.log.recognise(beside, { block: 'funds', field: null, confidence: 1, ground: 'beside' });
   }
-  const main = values.find(({ field }) => field === 'annualBudget') ?? values[0]!;
   const total: FundCells = { kind: 'total', label: main.label, values: cells };
-  return { lines: [total, ...linesBelow(context, values)], headers, unit };
+  const inRow = values.filter(({ label }) => label.row === first.row);
+  const lines = linesBelow(context, inRow, first.row);
+  for (const label of again) {
+    if (!lines.some((line) => line.label.row === label.row)) context.log.missed(label, 'sameColumnTwice');
+  }
+  placeAround(context, inRow, first.row, lines.at(-1)?.label.row ?? first.row);
+  return { lines: [total, ...lines], headers, unit };
 }
 
-/** Lines under the labels that name a kind of money where each label stands: 其中：中央补助 ¦ 5 ¦ 其中：中央补助 ¦ 4. */
-function linesBelow({ cells, labels, region, log }: FormContext, values: readonly LabelledValue[]): FundCells[] {
-  const { row } = values[0]!.label;
-  const inRow = values.filter(({ label }) => label.row === row);
+/**
+ * Lines under the labels of a row that name a kind of money: where each label stands – 其中：中央补助 ¦ 5 ¦ 其中：中央补助 ¦ 4 – or
+ * left of the same labels once more: 其中：财政拨款 ¦ 预算数 ¦ 5 ¦ 执行数 ¦ 4.
+ */
+function linesBelow(context: FormContext, inRow: readonly LabelledValue[], row: number): FundCells[] {
+  const { cells, labels, region, log } = context;
   const lines: FundCells[] = [];
   for (let at = row + 1; at < region.bands[0]!.top; at++) {
+    if (cells.inRow(at).length === 0) continue;
+    const repeated = repeatedLine(context, inRow, at);
+    if (repeated) {
+      lines.push(repeated);
+      continue;
+    }
     const named = inRow.flatMap(({ field, label, value }) => {
       const name = cells.at(at, label.column);
       const isOwn = name.row === at && name.column === label.column;
@@ -52,7 +67,6 @@ function linesBelow({ cells, labels, region, log }: FormContext, values: readonl
       return kind ? [{ ...kind, field, name, cell: cells.at(at, value.column) }] : [];
     });
     const [first] = named;
-    if (cells.inRow(at).length === 0) continue;
     if (!first || named.some(({ kind }) => kind !== first.kind)) break;
     for (const { name, kind, confidence, ground } of named)
       log.recognise(name, { block: 'funds', field: `fund.${kind}`, confidence, ground });
@@ -60,4 +74,37 @@ function linesBelow({ cells, labels, region, log }: FormContext, values: readonl
     lines.push({ kind: first.kind, label: first.name, values: new Map(amounts) });
   }
   return lines;
+}
+
+/** The line in which every label stands once more behind the name of a kind of money; null when the row is none. */
+function repeatedLine(
+  { cells, labels, log }: FormContext,
+  inRow: readonly LabelledValue[],
+  at: number,
+): FundCells | null {
+  const again = inRow.map(({ label }) => cells.at(at, label.column));
+  const isRepeated = again.every((cell, index) => labels.funds.exactly(cell.text)?.field === inRow[index]!.field);
+  const name = cells.inRow(at).find((cell) => cell.column < inRow[0]!.label.column);
+  const kind = isRepeated && name ? fundKind(labels, name.text) : null;
+  if (!kind || !name) return null;
+  log.recognise(name, { block: 'funds', field: `fund.${kind.kind}`, confidence: kind.confidence, ground: kind.ground });
+  log.place(...again);
+  const amounts = inRow.map(
+    ({ field, value }) => [field, { cell: cells.at(at, value.column), shared: false }] as const,
+  );
+  return { kind: kind.kind, label: name, values: new Map(amounts) };
+}
+
+/** Headings over a label and its value, and labels that are known to name nothing a form is made of, such as 到位数. */
+function placeAround(context: FormContext, inRow: readonly LabelledValue[], top: number, bottom: number): void {
+  const { cells, labels, columns, log } = context;
+  for (const label of cells.inRow(top)) {
+    const isIgnored = labels.funds.exactly(label.text)?.field === 'ignored';
+    if (!isIgnored && !inRow.some((known) => known.label.address === label.address)) continue;
+    const value = cells.rightOf(label, columns.used);
+    const over = cells.at(top - 1, label.column);
+    if (over.row === top - 1 && over.right >= value.right && over.bottom === over.row) log.place(over);
+    for (let row = top; isIgnored && row <= bottom; row++)
+      log.place(cells.at(row, label.column), cells.at(row, value.column));
+  }
 }

@@ -18,6 +18,9 @@ const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
 const SECTION =
   /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
 
+const SUBSECTION =
+  /^(?:产出)?(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|服务对象满意度)(?:目标|指标|类)$/u;
+
 /** Whether a line is a note under the table: 注：…, 备注：…. */
 export function isNote(text: string): boolean {
   return NOTE.test(beginning(text));
@@ -50,11 +53,18 @@ export function isPrompt(text: string): boolean {
 
 /** Whether a line over the whole table names the level of the rows under it: 一、产出指标（50分）. */
 export function isSection(text: string): boolean {
-  if (text.length > BEGINNING) return false;
-  const bare = plainText(text)
+  return text.length <= BEGINNING && SECTION.test(bareSection(text));
+}
+
+/** Whether a line names the second level of the rows under it: 1.数量目标. */
+export function isSubsection(text: string): boolean {
+  return text.length <= BEGINNING && isNumbered(text) && SUBSECTION.test(bareSection(text));
+}
+
+function bareSection(text: string): string {
+  return plainText(text)
     .replace(NUMBERED, '')
     .replace(/[:：]?(?:\([^()]*\))?[:：]?$/u, '');
-  return SECTION.test(bare);
 }
 
 /** What a person filled in; null while the cell is blank or still holds the template's prompt. */

@@ -147,7 +147,10 @@ function valueBelow({ cells, region, labels }: FormContext, label: SeenCell): Se
     if (cells.inRow(row).length > 0) break;
   }
   const next = cells.at(label.bottom + 1, label.column);
-  return next.bottom > last ? null : next;
+  // Over the indicator table with nothing between, 绩效目标完成情况 heads columns of it.
+  const isOverTable = cells.rowsBetween(label.bottom + 1, last).length === 0;
+  const isEntry = next.right > next.column || next.bottom > next.row;
+  return next.bottom > last || (isOverTable && !isEntry) ? null : next;
 
   function isLabel(text: string): boolean {
     const block = labels.indicators.exactly(text)?.field;

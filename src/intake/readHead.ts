@@ -1,5 +1,6 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { HeadFields } from '../evaluation/selfEvaluation';
+import { AMOUNT_FIELDS } from './findFundBlock';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
 import { beforeColon, plainText } from './labelKey';
@@ -38,6 +39,8 @@ const INSTEAD: Readonly<Partial<Record<keyof HeadFields, string>>> = {
 /** A form about a whole department, 部门整体支出绩效自评表, has no unit but the department itself. */
 const INSTEAD_IN_WHOLE: typeof INSTEAD = { projectName: 'programName', department: 'unitName' };
 const WHOLE_DEPARTMENT = /(?:部门|单位)整体/u;
+/** Words over amounts are never what a label of the head asks for: 项目名称 ¦ 执行率 heads a table of its own. */
+const AMOUNTS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate']);
 /** A number under its label stands at most so many rows lower. */
 const NEAR = 2;
 /** Where labels stand in one cell with their values, a word before a colon is a label, whether known or not. */
@@ -58,7 +61,7 @@ export function readHead(context: FormContext): HeadReading {
       taken.add(value.cell.address);
       if (value.match.field !== 'ignored') log.recognise(label, { ...value.match, block: 'head' });
       log.place(label, value.cell);
-      if (!values.has(value.match.field)) values.set(value.match.field, value);
+      if ((values.get(value.match.field)?.text ?? '') === '') values.set(value.match.field, value);
     }
   }
   const isWhole = region.titles.some(({ text }) => WHOLE_DEPARTMENT.test(plainText(text)));
@@ -101,6 +104,7 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
       ? [{ label, match, cell: below, text: below.text }]
       : [];
   }
+  if (AMOUNTS.has(labels.funds.exactly(cell.text)?.field ?? '')) return [];
   // The label's own word as its value (项目联系人: 联系人) is a value, and so is the word for a person whose name was
   // left out (填报人: 负责人); another label means there is no entry cell.
   const isOwnWord = other?.field === match.field || endsIn(label, cell.text);
@@ -126,7 +130,8 @@ function beginsWithLabel({ labels }: FormContext, label: SeenCell, text: string)
 }
 
 /** The entry right of a label; where the cells of a head were never merged, past the blank ones that belong to the label. */
-function valueBeside({ cells, labels, columns }: FormContext, label: SeenCell, field: string): SeenCell {
+function valueBeside(context: FormContext, label: SeenCell, field: string): SeenCell {
+  const { cells, labels, columns } = context;
   const beside = cells.rightOf(label, columns.used);
   if (beside.text !== '' || beside.right > beside.column || beside.bottom > beside.row) return beside;
   const next = cells.inRow(label.row).find((cell) => cell.column > beside.column);
@@ -135,6 +140,8 @@ function valueBeside({ cells, labels, columns }: FormContext, label: SeenCell, f
   if (other && other.field !== field && !endsIn(label, next.text)) return beside;
   const after = cells.at(next.row, next.right + 1).text;
   const followed = after !== '' && labels.head.exactly(after) === null;
+  if ((other && other.field !== field) || inOneCell(context, next).length > 0) return beside;
+  const followed = cells.at(next.row, next.right + 1).text !== '';
   return followed || next.right > next.column ? beside : next;
 }
 

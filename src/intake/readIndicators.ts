@@ -33,10 +33,10 @@ export class IndicatorRows {
 
   constructor(private readonly context: FormContext) {}
 
-  /** A line over the rows names their first level. */
-  beginSection(cell: SeenCell): void {
-    this.level1 = { text: plainLevel(cell.text), cell: cell.address };
-    this.level2 = null;
+  /** A line over the rows names their level. */
+  beginSection(cell: SeenCell, field: 'level1' | 'level2'): void {
+    if (field === 'level1') this.level2 = null;
+    this[field] = { text: plainLevel(cell.text), cell: cell.address };
   }
 
   /** Reads the row. `isTemplateRow` says that a row without any content is one of the table's own. */
@@ -115,7 +115,7 @@ export class IndicatorRows {
   /** Takes up the levels that stand in the row; whether any label begins in this very row. */
   private carryLevels(row: number, first: SeenCell | null, second: SeenCell | null): boolean {
     const begins = (cell: SeenCell | null): boolean =>
-      cell !== null && cell.row === row && cell.text !== '' && !isEllipsis(cell.text);
+      cell !== null && cell.row === row && !isStroke(cell.text) && !isEllipsis(cell.text);
     for (const cell of [first, second]) if (cell && isEllipsis(cell.text)) this.context.log.place(cell);
     if (first && first.text !== '' && !isEllipsis(first.text)) {
       const text = plainLevel(first.text);
@@ -125,7 +125,9 @@ export class IndicatorRows {
     const ownSecond = second !== null && second.address !== first?.address;
     if (ownSecond && second.text !== '' && !isEllipsis(second.text))
       this.level2 = { text: plainLevel(second.text), cell: second.address };
-    return begins(first) || (ownSecond && begins(second));
+    // 产出指标 ¦ - ¦ - was crossed out below the first level.
+    const isCrossedOut = ownSecond && second.row === row && second.text !== '' && isStroke(second.text);
+    return (begins(first) && !isCrossedOut) || (ownSecond && begins(second));
   }
 
   private cellsOf(row: number, at: (field: string) => SeenCell | null): IndicatorCells {

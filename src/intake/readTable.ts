@@ -9,7 +9,7 @@ import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
 import type { HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
-import { isCodeRow, isSection } from './lineText';
+import { isCodeRow, isNumbered, isSection, isSubsection } from './lineText';
 import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
 import type { SeenCell } from './sheetCells';
@@ -173,12 +173,18 @@ class TableReader {
     return true;
   }
 
-  /** A line over the table that names the first level of the rows under it. */
+  /** A line that names the first or second level of the rows under it. */
   private takeSection(row: TableRow): boolean {
     const [first] = row.cells;
-    if (!first || row.cells.length > 1 || !isLineOfText(first, row) || !isSection(first.text)) return false;
-    this.rows.beginSection(first);
-    this.context.log.recognise(first, { block: 'indicators', field: 'level1', confidence: 0.9, ground: 'structure' });
+    if (!first || row.cells.length > 1) return false;
+    // Where the table has no column for levels, numbered ones stand among the names.
+    const isAmongNames = row.at('level1') === null && row.at('level3')?.address === first.address;
+    const isOwnLine = isLineOfText(first, row) || (isAmongNames && isNumbered(first.text));
+    const field = isOwnLine && isSection(first.text) ? 'level1' : null;
+    const level = field ?? (isAmongNames && row.at('level2') === null && isSubsection(first.text) ? 'level2' : null);
+    if (level === null) return false;
+    this.rows.beginSection(first, level);
+    this.context.log.recognise(first, { block: 'indicators', field: level, confidence: 0.9, ground: 'structure' });
     return true;
   }
 
@@ -229,8 +235,9 @@ class TableReader {
     const { cells, columns, labels, region, log } = this.context;
     const row = cells.rowsBetween(region.top, region.bands[0]!.top - 1).at(-1);
     const [line, ...others] = row === undefined ? [] : cells.inRow(row).filter(({ column }) => column >= columns.left);
-    if (!line || others.length > 0 || line.column > this.table.left || line.right < this.table.right) return;
-    const match = labels.indicators.match(line.text);
+    if (!line || others.length > 0 || line.column > this.table.left) return;
+    const isWide = line.right >= this.table.right;
+    const match = isWide ? labels.indicators.match(line.text) : labels.indicators.exactly(line.text);
     if (match?.field === 'block' || match?.field === 'weakName')
       log.recognise(line, { ...match, block: 'indicators', field: null });
   }

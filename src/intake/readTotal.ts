@@ -12,6 +12,11 @@ const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|基本合格|一
 export const SCORE_WITH_GRADE = /^(\d+(?:\.\d+)?)分?[(,、，/]?(优秀?|良好?|中等?|差|合格|不合格|一般|较差)\)?$/u;
 const NUMBER_AFTER_LABEL = /^([^\d:：]{2,12})[:：]?(\d+(?:\.\d+)?)分?$/u;
 const GRADE_AFTER_LABEL = /^(?:自评|评价|绩效)?(?:等级|等次|结论|结果|级别)[:：](.+)$/u;
+const LONGEST_CHOICE = 80;
+const EMPTY_BOX = /[□☐]/u;
+const BOX_FIRST = /^[□☐☑√✓✔■]/u;
+const TICK_BEFORE = /[☑√✓✔■](优秀?|良好?|中等?|差|合格|不合格|一般|较差)/gu;
+const TICK_AFTER = /(优秀?|良好?|中等?|差|不?合格|一般|较差)(?:\([^()]*\))?[☑√✓✔■]/gu;
 /** A near miss counts as the word for a total only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
 
@@ -20,15 +25,25 @@ export function isGrade(text: string): boolean {
   return GRADE.test(plainText(text));
 }
 
-/** The grade a cell gives: 优, or 评价等级：优; null when it gives none. */
-function gradeIn(text: string): string | null {
-  return isGrade(text) ? text : gradeAfterLabel(text);
+/** The grade a cell gives: 优, 优☑良□中□差□, or 评价等级：优; null when it gives none. */
+export function gradeIn(text: string): string | null {
+  return isGrade(text) ? text : (tickedGrade(text) ?? gradeAfterLabel(text));
+}
+
+/** The one grade ticked of those to choose from, the box before or after each; null when none or several are. */
+function tickedGrade(text: string): string | null {
+  if (text.length > LONGEST_CHOICE) return null;
+  const plain = plainText(text);
+  if (!EMPTY_BOX.test(plain)) return null;
+  const ticked = [...plain.matchAll(BOX_FIRST.test(plain) ? TICK_BEFORE : TICK_AFTER)];
+  return ticked.length === 1 ? ticked[0]![1]! : null;
 }
 
 /** The grade behind its label in one cell, 评价等级：优; null when there is none. */
 export function gradeAfterLabel(text: string): string | null {
   const after = GRADE_AFTER_LABEL.exec(plainText(text))?.[1];
-  return after !== undefined && isGrade(after) ? after : null;
+  if (after === undefined) return null;
+  return isGrade(after) ? after : tickedGrade(after);
 }
 
 /** The line of 总分, or one that sums up a part of the table; null when the row is neither. */

@@ -1,3 +1,4 @@
+import { formatCell } from '../sheet/cellAddress';
 import { columnCell, type ColumnSpan } from './columnCell';
 import type { FormContext } from './formContext';
 import type { HeaderBand, HeaderColumn } from './headerBand';
@@ -20,6 +21,7 @@ export function findTargetParts(
   chosen: Map<string, HeaderColumn>,
   passedOver: readonly ColumnSpan[],
 ): void {
+  splitTarget(context, band, chosen);
   const target = chosen.get('target');
   if (!target) return;
   const taken = [...chosen.values(), ...passedOver];
@@ -52,6 +54,32 @@ export function findTargetParts(
     const unit = near.find((column) => column !== operator && texts(column).length > 0 && texts(column).every(isUnit));
     if (unit !== undefined) put('targetUnit', unit);
   }
+}
+
+/** 指标值 merged over several columns whose rows are not: numbers stand in one of them, operators or units in the others. */
+function splitTarget(context: FormContext, band: HeaderBand, chosen: Map<string, HeaderColumn>): void {
+  const target = chosen.get('target');
+  if (!target || target.right === target.left || chosen.has('targetOperator') || chosen.has('targetUnit')) return;
+  const parts = new Map<string, HeaderColumn>();
+  for (let column = target.left; column <= target.right; column++) {
+    const texts = textsUnder(context, band, column);
+    if (texts.length === 0) continue;
+    const isPlainUnit = (text: string): boolean => isUnit(text) && !/\d/u.test(text);
+    const field = texts.every((text) => OPERATOR.test(text))
+      ? 'targetOperator'
+      : parts.has('target') && texts.every(isPlainUnit)
+        ? 'targetUnit'
+        : 'target';
+    if (parts.has(field)) return;
+    const own = { ...target, field, left: column, right: column };
+    parts.set(field, field === 'target' ? own : { ...own, cell: unnamed(target, column), text: '' });
+  }
+  if (parts.has('target') && parts.size > 1) for (const [field, column] of parts) chosen.set(field, column);
+}
+
+/** The place of a header that has no words of its own: under those of the target, which are merged over it. */
+function unnamed({ cell }: HeaderColumn, column: number): HeaderColumn['cell'] {
+  return { ...cell, column, right: column, address: formatCell(cell.row, column), text: '', cell: undefined };
 }
 
 function textsUnder({ cells, region }: FormContext, band: HeaderBand, column: number): string[] {

@@ -9,6 +9,8 @@ const FOLDER = join(__dirname, '../fixtures/drawn');
 /** What must be fixed in the drawn forms that were drawn with faults, by file; the others have none. */
 const FAULTS: Readonly<Record<string, string>> = {
   'department-by-income-and-spending.txt': 'executionScore@I6 lowScoreWithoutReason@I12',
+  'hebei-converted-scores.txt': 'blankTargetWithScore@G14',
+  'hebei-four-sections.txt': 'blankTargetWithScore@H15',
   'hidden-and-beside.txt': 'pointsSumTo100@I12',
   'indicator-section-lines.txt': 'totalScoreEqualsSum@E4 pointsSumTo100@D9',
   'levels-cut-by-pages-without-header.txt': 'pointsSumTo100@G18',
@@ -22,6 +24,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'sichuan-one-sheet-two-forms.txt': 'templateDebris@G6 blankScore@J9 rowUnfinished@H15',
   'subtotals-only.txt': 'pointsSumTo100@F4',
   'suzhou-matrix.txt': 'missedWithFullScore@F9',
+  'title-behind-attachment.txt': 'fundPartsSum@D6 fundPartsSum@E6 fundPartsSum@F6',
   'third-level-and-name.txt': 'pointsSumTo100@G8',
   'transfer-2022-management.txt': 'templateDebris@D25',
   'unusual-title.txt': 'pointsSumTo100@H11',

@@ -53,12 +53,17 @@ export function withPageBreak(
   };
 }
 
-/** The rows of the form's first indicator header. */
+/** The rows of the form's first indicator header; lines that name the level of the rows under them are none of it. */
 function headerRows(sheet: SheetSnapshot, form: SelfEvaluation): { top: number; bottom: number } {
   const heads = Object.values(form.headers.indicators).map((header) => parseCell(header.cell)!);
   const first = parseCell(form.indicators[0]!.cells.level3!)!.row;
   const top = Math.min(...heads.map((head) => head.row));
   const rows = new Set(sheet.cells.filter((cell) => cell.row > top && cell.row < first).map((cell) => cell.row));
+  const sections = new Set(
+    form.recognition.flatMap(({ block, field, ground, cell }) =>
+      block === 'indicators' && ground === 'structure' && /^level/u.test(field ?? '') ? [parseCell(cell)!.row] : [],
+    ),
+  );
   const hidden = (row: number): boolean => sheet.hiddenRows.some(({ from, to }) => row >= from && row <= to);
-  return { top, bottom: Math.max(top, ...[...rows].filter((row) => !hidden(row))) };
+  return { top, bottom: Math.max(top, ...[...rows].filter((row) => !hidden(row) && !sections.has(row))) };
 }
