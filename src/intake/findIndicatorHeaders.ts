@@ -204,8 +204,7 @@ function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
     columns.flatMap((column) => (isOver(column, columns) ? [] : (WEAK_FIELDS.get(column.field) ?? column.field))),
   );
   const named = fields.has('level3') || fields.has('level2') || fields.has('level1');
-  const isScored = fields.has('level3') && fields.has('points') && fields.has('score');
-  const valued = fields.has('target') || fields.has('actual') || (isScored && fields.has('level2'));
+  const valued = fields.has('target') || fields.has('actual');
   return named && valued && [...fields].filter((field) => field !== 'block' && field !== 'ignored').length >= 3;
 }
 

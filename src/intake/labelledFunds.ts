@@ -4,6 +4,7 @@ import type { LabelledValue } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { fundKind } from './fundKind';
 import type { FundCellBlock, FundCells } from './readFunds';
+import { beforeColon } from './labelKey';
 import type { SeenCell } from './sheetCells';
 import { sideScores } from './sideScores';
 
@@ -103,7 +104,8 @@ function placeAround(context: FormContext, inRow: readonly LabelledValue[], top:
     if (!isIgnored && !inRow.some((known) => known.label.address === label.address)) continue;
     const value = cells.rightOf(label, columns.used);
     const over = cells.at(top - 1, label.column);
-    if (over.row === top - 1 && over.right >= value.right && over.bottom === over.row) log.place(over);
+    const isHeading = over.row === top - 1 && over.bottom === over.row && over.right >= value.right;
+    if (isHeading && beforeColon(over.text) === '' && labels.head.exactly(over.text) === null) log.place(over);
     for (let row = top; isIgnored && row <= bottom; row++)
       log.place(cells.at(row, label.column), cells.at(row, value.column));
   }

@@ -137,11 +137,10 @@ function valueBeside(context: FormContext, label: SeenCell, field: string): Seen
   const next = cells.inRow(label.row).find((cell) => cell.column > beside.column);
   if (!next || next.column > columns.right) return beside;
   const other = labels.head.match(next.text);
-  if (other && other.field !== field && !endsIn(label, next.text)) return beside;
+  const isOther = other !== null && other.field !== field && !endsIn(label, next.text);
+  if (isOther || inOneCell(context, next).length > 0) return beside;
   const after = cells.at(next.row, next.right + 1).text;
   const followed = after !== '' && labels.head.exactly(after) === null;
-  if ((other && other.field !== field) || inOneCell(context, next).length > 0) return beside;
-  const followed = cells.at(next.row, next.right + 1).text !== '';
   return followed || next.right > next.column ? beside : next;
 }
 
