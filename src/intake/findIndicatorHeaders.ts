@@ -145,7 +145,7 @@ function rowReader(cells: SheetCells, labels: LabelIndex): RowReader {
     }
     if (fields.size < LEAST_FIELDS) return null;
     const band = ownTable(cells, readHeaderBand(cells, labels, 'indicators', rows, WHOLE_SHEET));
-    const worth = band ? worthOf(band, rows.length) : 0;
+    const worth = band && !isOfGoals(band) ? worthOf(band, rows.length) : 0;
     return band && worth > 0 ? { band, worth, first, last } : null;
   };
   return (first, last) => {
@@ -206,6 +206,12 @@ function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
   const named = fields.has('level3') || fields.has('level2') || fields.has('level1');
   const valued = fields.has('target') || fields.has('actual');
   return named && valued && [...fields].filter((field) => field !== 'block' && field !== 'ignored').length >= 3;
+}
+
+/** Whether words that are weak, one and all, stand among texts: 预期目标 and 实际完成情况, each with its goal, over 绩效指标. */
+function isOfGoals({ columns, unknown }: HeaderBand): boolean {
+  const words = columns.filter(({ field }) => !WEIGHTLESS.has(field) || field === 'weakName');
+  return unknown.length > 0 && words.every(({ field }) => WEAK_FIELDS.has(field));
 }
 
 /** Whether a weak name such as 绩效指标 stands over or under other columns: the title of a block, no column. */

@@ -51,7 +51,9 @@ function goalLabels({ cells, labels, region, columns, log }: FormContext): reado
   return cells.between(region.top, region.bands[0]!.top - 1).flatMap((cell) => {
     if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) return [];
     const match = labels.goals.match(cell.text);
-    return match ? [{ cell, match }] : [];
+    // 年度绩效指标完成情况 over the table resembles 年度绩效目标完成情况.
+    const isTitle = match !== null && match.confidence < 1 && labels.indicators.exactly(cell.text)?.field === 'block';
+    return match && !isTitle ? [{ cell, match }] : [];
   });
 }
 
