@@ -123,6 +123,14 @@ function isCore(column: HeaderColumn): boolean {
   return CORE.has(column.field);
 }
 
+/** The entry right of a label; where the cells were never merged, the number that stands next in the row. */
+function amountBeside({ cells, columns }: FormContext, label: SeenCell): SeenCell {
+  const beside = cells.rightOf(label, columns.used);
+  if (beside.text !== '' || beside.right > beside.column || beside.bottom > beside.row) return beside;
+  const next = cells.inRow(label.row).find((cell) => cell.column > beside.column);
+  return next && next.right === next.column && readNumberText(next.text).kind === 'number' ? next : beside;
+}
+
 /** Labels with an amount to their right, or under the last one of a row. What a field is called without doubt goes before near misses. */
 function labelledValues(context: FormContext, rows: readonly number[]): LabelledValue[] {
   const { cells, labels, columns } = context;
@@ -133,7 +141,7 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
       if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
       const match = labels.funds.match(label.text);
       if (!match || !CORE.has(match.field)) continue;
-      const right = cells.rightOf(label, columns.used);
+      const right = amountBeside(context, label);
       const value = right.column > columns.right ? numberUnder(context, label) : right;
       if (!value || labels.funds.exactly(value.text)) continue;
       taken.add(value.address);

@@ -57,7 +57,7 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
     const weak = columns.filter((column) => WEAK_FIELDS.get(column.field) === field && isInside(band, column));
     const [surest, ...others] = nearestNames(
       field,
-      surestColumns(named.length > 0 ? named : weak, (column) => hasContent(context, band, field, column)),
+      surestColumns(named.length > 0 ? named : lessWeak(weak), (column) => hasContent(context, band, field, column)),
     );
     if (surest && others.length === 0) chosen.set(field, { ...surest, field });
     for (const column of [...named, ...weak]) {
@@ -91,6 +91,12 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
     log.recognise(column.cell, { ...column, block: 'indicators', field, text: column.text });
   }
   return { byField: chosen, passedOver, left, right: Math.max(...band.columns.map((column) => column.right)) };
+}
+
+/** 备注 names the reasons only where there is no 说明 either. */
+function lessWeak(weak: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const better = weak.filter((column) => !column.field.startsWith('weakest'));
+  return better.length > 0 ? better : weak;
 }
 
 /** 分值 right after the column of a level: the level's points, where there are others for the indicators. */

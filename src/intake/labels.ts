@@ -102,7 +102,8 @@ export const LABELS = {
     weakActual: `完成情况 实际完成情况 全年实际完成情况 全年完成情况 实际完成 指标完成情况 实绩 实际结果 实际完成绩效 指标实际完成情况 完成数 实际数 全年实际完成`,
     weakPoints: `权重 指标权重 权重系数 权重值 满分 满分值 标准分 分数 应得分 总分值 权重分 评价分值`,
     weakScore: `自评 评分 评价得分 实际得分 得分情况 最终得分 绩效得分 自评值 自评分值`,
-    weakReason: `原因 说明 备注 备注说明 指标说明 情况说明 改进措施 得分说明 原因说明 自评说明 自评情况说明 完成情况说明`,
+    weakReason: `原因 说明 指标说明 情况说明 得分说明 原因说明 自评说明 自评情况说明 完成情况说明`,
+    weakestReason: `备注 备注说明 改进措施`,
     weakName: `绩效指标 指标 评价指标 考核指标 评价内容 考核内容 绩效目标指标`,
     block: `年度绩效指标 年度绩效指标完成情况 绩效指标完成情况 年度绩效目标 绩效自评指标 绩效指标情况 年度绩效指标情况 绩效目标及指标 自评指标 绩效指标及完成情况
       年度绩效目标完成情况 绩效目标完成情况 绩效指标自评 绩效指标评价 指标完成情况表 年度指标`,
@@ -179,6 +180,7 @@ export const WEAK_FIELDS: ReadonlyMap<string, string> = new Map([
   ['weakPoints', 'points'],
   ['weakScore', 'score'],
   ['weakReason', 'deviationReason'],
+  ['weakestReason', 'deviationReason'],
 ]);
 
 /**

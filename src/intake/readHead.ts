@@ -109,7 +109,11 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   // left out (填报人: 负责人); another label means there is no entry cell.
   const isOwnWord = other?.field === match.field || endsIn(label, cell.text);
   const isEntry = !other || isOwnWord || (match.field === 'ignored' && isPerson(cell.text));
-  if (cell.column > columns.right || !isEntry || beginsWithLabel(context, label, cell.text)) return [];
+  if (cell.column > columns.right) return [];
+  if (!isEntry || beginsWithLabel(context, label, cell.text)) {
+    const between = context.cells.at(label.row, label.right + 1);
+    return between.column < cell.column ? [{ label, match, cell: between, text: '' }] : [];
+  }
   return [{ label, match, cell, text: cell.text }];
 }
 

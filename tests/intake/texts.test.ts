@@ -89,7 +89,7 @@ test('white space, width and brackets make no difference to a label', () => {
 test('a label taught by a person wins over the table', () => {
   const taught = labelIndex([{ block: 'indicators', field: 'actual', label: '备 注' }]);
   expect(taught.indicators.match('备注')).toEqual({ field: 'actual', confidence: 1, ground: 'mapping' });
-  expect(labels.indicators.match('备注')!.field).toBe('weakReason');
+  expect(labels.indicators.match('备注')!.field).toBe('weakestReason');
 });
 
 test('names such as __proto__ and constructor are texts like any other', () => {

@@ -24,6 +24,12 @@ export const HEADERS: Readonly<Record<Exclude<Column, 'ignored'>, readonly strin
   aim: ['指标值', '目标值'],
   measureUnit: ['度量单位', '计量单位', '单位'],
   target: [
+    '年度目标值',
+    '年初预期值',
+    '计划指标值',
+    '指标值（B）',
+    '预期指标值',
+    '年度绩效指标值',
     '年度指标值',
     '年度指标值',
     '指标值',
@@ -35,6 +41,11 @@ export const HEADERS: Readonly<Record<Exclude<Column, 'ignored'>, readonly strin
     '全年目标值',
   ],
   actual: [
+    '实际完成值（C）',
+    '全年实际完成情况',
+    '完成值（B）',
+    '年度实际完成值',
+    '年度完成值',
     '实际完成值',
     '实际完成值',
     '全年完成值',
@@ -44,8 +55,34 @@ export const HEADERS: Readonly<Record<Exclude<Column, 'ignored'>, readonly strin
     '全年实际值',
     '完成情况',
   ],
-  points: ['分值', '分值', '分值', '权重', '指标分值', '分值权重', '指标权重（分）'],
-  score: ['得分', '得分', '得分', '自评得分', '自评分', '指标得分', '自评价得分'],
+  points: [
+    '分值',
+    '分值',
+    '分值',
+    '权重',
+    '指标分值',
+    '分值权重',
+    '指标权重（分）',
+    '分值（90分）',
+    '权重（%）',
+    '指标权重',
+    '标准分值',
+    '分值⏎（分）',
+  ],
+  score: [
+    '得分',
+    '得分',
+    '得分',
+    '自评得分',
+    '自评分',
+    '指标得分',
+    '自评价得分',
+    '得分（90分）',
+    '自评得分（分）',
+    '自评分⏎（分）',
+    '单位自评得分',
+    '实际得分',
+  ],
   reason: [
     '偏差原因分析及改进措施',
     '偏差原因分析及改进措施',
@@ -234,6 +271,7 @@ export const FAMILIES: readonly Family[] = [
 ];
 
 const ADDED = [
+  '改进措施',
   '完成率',
   '偏离度',
   '复核得分',
@@ -257,7 +295,9 @@ export function someColumns(dice: Dice, family: Family): TableColumn[] {
   if (dice.chance(0.2)) {
     const header = dice.pick(ADDED);
     if (!columns.some((column) => column.header === header)) {
-      const after = columns.findIndex(({ role }) => role === (/复核|审核|备注/u.test(header) ? 'score' : 'actual'));
+      const after = columns.findIndex(
+        ({ role }) => role === (/复核|审核|备注/u.test(header) ? 'score' : header === '改进措施' ? 'reason' : 'actual'),
+      );
       const at = header === '备注' ? columns.length : after + 1;
       if (
         after > 0 &&

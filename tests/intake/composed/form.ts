@@ -45,7 +45,8 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
         )
       : ('plain' as const),
     withGroups: dice.chance(0.75),
-    pageBreak: dice.chance(0.12),
+    pageBreak: dice.chance(0.85) ? ('none' as const) : dice.pick(['header', 'header', 'title', 'levels'] as const),
+    executionRow: hasLevels && !sectionRows && dice.chance(0.06),
     emptyRows: hasLevels && dice.chance(0.3),
     subtotals: family.total && levels !== 'once' && dice.chance(0.08),
     hiddenCodes: dice.chance(0.05),

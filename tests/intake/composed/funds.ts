@@ -16,7 +16,15 @@ export type FundColumn =
   | 'arrived';
 
 export const FUND_HEADERS: Readonly<Record<FundColumn, readonly string[]>> = {
-  initialBudget: ['年初预算数', '年初预算数', '年初预算', '年初预算数（A）', '年初预算金额'],
+  initialBudget: [
+    '年初预算数',
+    '年初预算数',
+    '年初预算',
+    '年初预算数（A）',
+    '年初预算金额',
+    '年初批复预算数',
+    '年初预算安排数',
+  ],
   annualBudget: [
     '全年预算数',
     '全年预算数',
@@ -25,10 +33,32 @@ export const FUND_HEADERS: Readonly<Record<FundColumn, readonly string[]>> = {
     '调整预算数（A）',
     '全年（调整）预算数',
   ],
-  executed: ['全年执行数', '全年执行数', '全年执行数（B）', '预算执行数', '实际支出数', '执行数（B）'],
-  points: ['分值', '分值', '权重', '分值（10分）', '分值权重'],
-  executionRate: ['执行率', '执行率', '执行率（B/A）', '预算执行率', '执行率（%）'],
-  score: ['得分', '得分', '自评得分', '自评分', '执行率得分'],
+  executed: [
+    '执行数',
+    '全年执行数（C）',
+    '全年执行数(B)',
+    '实际执行数',
+    '全年支出数',
+    '全年执行数',
+    '全年执行数',
+    '全年执行数（B）',
+    '预算执行数',
+    '实际支出数',
+    '执行数（B）',
+  ],
+  points: ['分值（权重）', '分值', '分值', '权重', '分值（10分）', '分值权重'],
+  executionRate: [
+    '预算执行率（%）',
+    '执行率（B/A×100%）',
+    '执行率(B/A)',
+    '执行率⏎（%）',
+    '执行率',
+    '执行率',
+    '执行率（B/A）',
+    '预算执行率',
+    '执行率（%）',
+  ],
+  score: ['得分（10分×执行率）', '得分⏎（执行率*分值）', '得分', '得分', '得分', '自评得分', '自评分', '执行率得分'],
   reason: ['原因', '偏差原因', '未执行完原因'],
   method: ['得分计算方法'],
   remark: ['备注'],
@@ -120,8 +150,10 @@ function someSources(dice: Dice, columns: readonly FundColumn[], yuan: boolean, 
   const factor = yuan ? 10000 : 1;
   const blankLater = dice.chance(0.5);
   const numbered = dice.pick(NUMBERED);
+  const broken = dice.chance(0.08);
   const lines = children.map(([kind, labels], index): FundLine => {
-    const label = numbered(dice.pick(labels), index);
+    const text = dice.pick(labels);
+    const label = numbered(broken ? text.replace(/^(其中[：:])/u, '$1⏎') : text, index);
     if (index > 0 && dice.chance(0.45)) {
       if (blankLater) return { kind, label, values: {} };
       return { kind, label, values: { initialBudget: 0, annualBudget: 0, executed: 0, arrived: 0 } };
@@ -284,7 +316,7 @@ export function fundColumns(dice: Dice, typing: Typing, truth: Truth, choices: F
   for (const { kind, label, values } of sources) {
     truth.funds.push([
       kind,
-      label.replaceAll('_', ''),
+      shown(label.replaceAll('_', '')),
       ...AMOUNTS.map((column) => (rows.includes(column) ? (values[column] ?? BLANK) : null)),
     ]);
   }
@@ -326,7 +358,7 @@ export function fundLine(dice: Dice, typing: Typing, truth: Truth, choices: Fund
     if (text === label) truth.funds.push(['total', text, null, value, executed, null, rate, null]);
     else {
       const at = last ? index : index - 1;
-      truth.funds.push([lines[at]!.kind, text, null, value, null, null, null, null]);
+      truth.funds.push([lines[at]!.kind, shown(text), null, value, null, null, null, null]);
     }
   });
   return {

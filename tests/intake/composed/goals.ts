@@ -19,7 +19,7 @@ const SIDES = ['年度总体目标', '年度总体目标', '总体目标完成�
 export function someGoals(dice: Dice, typing: Typing, width: number, truth: Truth): Lines {
   const aim = dice.pick(GOALS);
   const came = dice.chance(0.06) ? '' : RESULTS[GOALS.indexOf(aim)]!;
-  const form = dice.pick(['columns', 'columns', 'columns', 'bare', 'rows', 'right', 'one', 'none']);
+  const form = dice.pick(['columns', 'columns', 'columns', 'bare', 'rows', 'right', 'three', 'one', 'none']);
   const label = (text: string): string => labelText(text, typing, dice);
   if (form === 'none') return [];
   truth.expected = shown(aim);
@@ -40,6 +40,12 @@ export function someGoals(dice: Dice, typing: Typing, width: number, truth: Trut
         widths,
       ),
     ]);
+  }
+  if (form === 'three' && width > 6) {
+    const three = [dice.pick(EXPECTED), dice.pick(['全年（调整）绩效目标', '调整后绩效目标']), dice.pick(ACHIEVED)];
+    const texts = [aim, dice.chance(0.5) ? '' : `调整后：${aim}`, came];
+    const widths = someWidths(3, width - 1, dice);
+    return labelled(label(dice.pick(SIDES)), [widened(three, widths), widened(texts, widths)]);
   }
   const heads = [label(dice.pick(EXPECTED)), label(dice.pick(ACHIEVED))];
   if (form === 'bare') {

@@ -131,6 +131,10 @@ function titleRows(dice: Dice, width: number, truth: Truth): Lines {
     '财政项目支出绩效自评表',
     '项目绩效目标自评表',
     '专项资金绩效自评表',
+    '财政支出项目绩效自评价表',
+    '项目支出绩效目标完成情况自评表',
+    '项目绩效自评报告表',
+    '预算项目支出绩效自评评分表',
     '项目绩效自评情况表',
   ]);
   const title = inTitle ? dice.pick([`${year}年度${name}`, `${name}（${year}年度）`, `某县${year}年${name}`]) : name;

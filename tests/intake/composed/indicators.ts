@@ -1,6 +1,6 @@
 import { MEASURES, REASONS, type Measure } from './contents';
 import type { Dice } from './dice';
-import { widened, type Lines } from './lines';
+import { across, widened, type Lines } from './lines';
 import type { Cell, Truth } from './truth';
 import { labelText, pointsText, shown, type Typing } from './typing';
 
@@ -34,11 +34,14 @@ export interface TableChoices {
   readonly names: 'plain' | 'numbered' | 'points' | 'letters';
   readonly side: string | null;
   readonly withGroups: boolean;
-  readonly pageBreak: boolean;
+  /** What a page break in the table repeats. */
+  readonly pageBreak: 'none' | 'header' | 'title' | 'levels';
   readonly emptyRows: boolean;
   readonly subtotals: boolean;
   readonly hiddenCodes: boolean;
   readonly sectionRows: boolean;
+  /** Whether the first indicator is how the budget was spent. */
+  readonly executionRow: boolean;
 }
 
 export interface Table {
@@ -118,14 +121,15 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
   const moreRows = choices.levels !== 'repeated' && dice.chance(0.15);
   const gaps = dice.chance(0.12);
   const secondPoints = choices.names === 'points' && dice.chance(0.4);
-  const breakAt = choices.pageBreak && entries.length > 3 ? dice.int(2, entries.length - 2) : -1;
+  const breakAt = choices.pageBreak !== 'none' && entries.length > 3 ? dice.int(2, entries.length - 2) : -1;
   let names = { level1: '', level2: '' };
   let counter = 0;
   let inGroup = 0;
   entries.forEach((entry, index) => {
     const level1 = levelOne(entry.level1, entries, choices);
     if (index === breakAt) {
-      lines.push(...header.map((row) => [...row]));
+      if (choices.pageBreak === 'title') lines.push(across('项目支出绩效自评表（续表）', header[0]!.length));
+      if (choices.pageBreak !== 'levels') lines.push(...header.map((row) => [...row]));
       names = { level1: '', level2: '' };
     }
     const newFirst = entry.level1 !== names.level1;
@@ -158,7 +162,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
       if (role === 'reason') return entry.reason;
       return ignoredCell(dice, above, entry, typing);
     });
-    lines.push(framed(cells, 'below'));
+    lines.push(framed(cells, index === breakAt && choices.pageBreak === 'levels' ? 'top' : 'below'));
     const first = choices.sectionRows || has('level1') ? shown(level1).replace(/\s/gu, '') : null;
     const second = has('level2') ? shown(levelTwo(entry.level2)).replace(/\s/gu, '') : null;
     if (!entry.measure || !target) {
@@ -292,7 +296,39 @@ function levelOne(name: string, entries: readonly Entry[], { names }: TableChoic
   return name;
 }
 
+/** Other words for the first level and the second: not every office took over those of the ministry. */
+const OTHER_WORDS: readonly Readonly<Record<string, string>>[] = [
+  { 成本指标: '投入', 产出指标: '产出', 效益指标: '效果', 满意度指标: '影响力' },
+  { 产出指标: '项目产出', 效益指标: '项目效益', 满意度指标: '满意度', 数量指标: '产出数量', 质量指标: '产出质量' },
+  { 产出指标: '产出目标', 效益指标: '效益目标', 满意度指标: '满意度目标' },
+  { 满意度指标: '社会公众或服务对象满意度指标', 服务对象满意度指标: '社会公众满意度' },
+  { 时效指标: '产出时效', 成本指标: '产出成本', 效益指标: '效果指标', 社会效益指标: '社会效益' },
+];
+
 function someEntries(dice: Dice, choices: TableChoices): Entry[] {
+  const entries = plainEntries(dice, choices);
+  const words = choices.names === 'plain' && dice.chance(0.15) ? dice.pick(OTHER_WORDS) : {};
+  const named = entries.map((entry) => ({
+    ...entry,
+    level1: words[entry.level1] ?? entry.level1,
+    level2: words[entry.level2] ?? entry.level2,
+  }));
+  if (!choices.executionRow || choices.names !== 'plain') return named;
+  const measure: Measure = { name: '预算执行率', sign: '=', aim: 100, unit: '%' };
+  const row = {
+    level1: '预算执行',
+    level2: '预算执行率',
+    measure,
+    prompt: '',
+    points: 10,
+    score: 9.5,
+    cameTo: '95%',
+    reason: '',
+  };
+  return [row, ...named];
+}
+
+function plainEntries(dice: Dice, choices: TableChoices): Entry[] {
   const withCosts = dice.chance(0.35);
   const budget: Record<string, number> = withCosts
     ? { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 }
@@ -347,5 +383,6 @@ function ignoredCell(dice: Dice, header: string, entry: Entry, typing: Typing): 
   if (/依据/u.test(header)) return dice.pick(['计划标准', '历史标准', '']);
   if (/资料/u.test(header)) return dice.pick(['原始凭证', '工作资料', '']);
   if (/备注/u.test(header)) return '';
+  if (/改进措施/u.test(header)) return entry.reason.length > 1 ? '加强管理，按期完成。' : '';
   return dice.pick(['按完成比例赋分', '每少1项扣1分', '酌情扣分', '']);
 }
