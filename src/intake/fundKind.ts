@@ -18,6 +18,8 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
   [/^其[他它]/u, 'other'],
 ];
 
+/** 区(县)级财政 is 区县级财政. */
+const BRACKETS = /[()]/gu;
 /** 其中：财政拨款, 1.资金来源：(1)财政拨款: what follows names the money. */
 const OF_WHICH = /^(?:其中:?|[^:]{2,12}:(?:\(\d\)|\d[.、)])?)/u;
 const WHOSE = /中央|上级|地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级/u;
@@ -33,14 +35,15 @@ export function fundKind(
   if (plain.length === 0 || plain.length > 24) return null;
   const named = labels.fundKinds.exactly(plain.replace(OF_WHICH, ''));
   if (named) return { kind: named.field as FundKind, confidence: named.confidence, ground: named.ground };
+  const bare = plain.replace(BRACKETS, '');
   // 省级补助 resembles 中央补助; whose money it is stands in the word itself.
-  const near = WHOSE.test(plain) ? null : labels.fundKinds.match(text);
+  const near = WHOSE.test(bare) ? null : labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
   const byWord =
     /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠|财政$/u.test(
-      plain,
+      bare,
     )
-      ? BY_WORD.find(([words]) => words.test(plain))
+      ? BY_WORD.find(([words]) => words.test(bare))
       : undefined;
   return byWord ? { kind: byWord[1], confidence: 0.6, ground: 'words' } : null;
 }

@@ -5,6 +5,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'projectName',
   'department',
   'implementingUnit',
+  'budgetUnit',
   'projectLeader',
   'phone',
 ]);

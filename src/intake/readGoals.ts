@@ -16,7 +16,11 @@ export interface GoalReading {
 interface GoalLabel {
   readonly cell: SeenCell;
   readonly match: LabelMatch;
+  /** The goal itself, where it stands in the label's own cell: 预期目标：…; null where it has another. */
+  readonly own: string | null;
 }
+
+const OWN_TEXT = /^([^:：]{2,20})[:：](\s*[^\s][^]*)$/u;
 
 /** Reads 年度总体目标: what was expected and what was achieved, below their labels or beside them. */
 export function readGoals(context: FormContext): GoalReading {
@@ -33,6 +37,7 @@ export function readGoals(context: FormContext): GoalReading {
     if (!label) return null;
     headers[field] = { cell: label.cell.address, text: label.cell.text };
     context.log.recognise(label.cell, { ...label.match, block: 'goals', field });
+    if (label.own !== null) return { cell: label.cell.address, text: entryText(label.own) };
     const value = goalValue(context, label, labels);
     if (!value) return null;
     context.log.place(value);
@@ -48,12 +53,16 @@ export function readGoals(context: FormContext): GoalReading {
 }
 
 function goalLabels({ cells, labels, region, columns, log }: FormContext): readonly GoalLabel[] {
-  return cells.between(region.top, region.bands[0]!.top - 1).flatMap((cell) => {
+  return cells.between(region.top, region.bands[0]!.top - 1).flatMap((cell): GoalLabel[] => {
     if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) return [];
+    const own = OWN_TEXT.exec(cell.text);
+    const named = own ? labels.goals.exactly(own[1]!) : null;
+    const isNamed = named && (/^(?:expected|achieved)$/u.test(named.field) || cell.column <= columns.left);
+    if (isNamed && named.field !== 'ignored') return [{ cell, match: named, own: own![2]!.trim() }];
     const match = labels.goals.match(cell.text);
     // 年度绩效指标完成情况 over the table resembles 年度绩效目标完成情况.
     const isTitle = match !== null && match.confidence < 1 && labels.indicators.exactly(cell.text)?.field === 'block';
-    return match && !isTitle ? [{ cell, match }] : [];
+    return match && !isTitle ? [{ cell, match, own: null }] : [];
   });
 }
 

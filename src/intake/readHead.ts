@@ -31,13 +31,13 @@ export interface HeadReading {
 
 /** A near miss names a field of the head only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
-/** What a form without a label for a field names instead: 单位名称, or the programme its project is part of. */
-const INSTEAD: Readonly<Partial<Record<keyof HeadFields, string>>> = {
-  projectName: 'programName',
-  implementingUnit: 'unitName',
+/** What a form without a label for a field names instead, the better first: 预算单位, 单位名称, or the programme its project is part of. */
+const INSTEAD: Readonly<Partial<Record<keyof HeadFields, readonly string[]>>> = {
+  projectName: ['programName'],
+  implementingUnit: ['budgetUnit', 'unitName'],
 };
 /** A form about a whole department, 部门整体支出绩效自评表, has no unit but the department itself. */
-const INSTEAD_IN_WHOLE: typeof INSTEAD = { projectName: 'programName', department: 'unitName' };
+const INSTEAD_IN_WHOLE: typeof INSTEAD = { projectName: ['programName'], department: ['budgetUnit', 'unitName'] };
 const WHOLE_DEPARTMENT = /(?:部门|单位)整体/u;
 /** Words over amounts are never what a label of the head asks for: 项目名称 ¦ 执行率 heads a table of its own. */
 const AMOUNTS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate']);
@@ -72,7 +72,7 @@ export function readHead(context: FormContext): HeadReading {
       log.recognise(pointed, { block: 'head', field, confidence: 1, ground: 'mapping' });
       return { cell: pointed.address, text: entryText(pointed.text) };
     }
-    const value = values.get(field) ?? values.get(instead[field] ?? '');
+    const value = [field, ...(instead[field] ?? [])].flatMap((name) => values.get(name) ?? [])[0];
     return value ? { cell: value.cell.address, text: entryText(value.text) } : null;
   };
   return {

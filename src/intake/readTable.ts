@@ -230,13 +230,18 @@ class TableReader {
     return true;
   }
 
-  /** A line over the header and as wide as the table names the block: 绩效指标（90分）. */
+  /** A line over the header and as wide as the table names the block, 绩效指标（90分）, or the first level of its rows, 一、产出指标. */
   private nameTable(): void {
     const { cells, columns, labels, region, log } = this.context;
     const row = cells.rowsBetween(region.top, region.bands[0]!.top - 1).at(-1);
     const [line, ...others] = row === undefined ? [] : cells.inRow(row).filter(({ column }) => column >= columns.left);
     if (!line || others.length > 0 || line.column > this.table.left) return;
     const isWide = line.right >= this.table.right;
+    if (isWide && isSection(line.text)) {
+      this.rows.beginSection(line, 'level1');
+      log.recognise(line, { block: 'indicators', field: 'level1', confidence: 0.9, ground: 'structure' });
+      return;
+    }
     const match = isWide ? labels.indicators.match(line.text) : labels.indicators.exactly(line.text);
     if (match?.field === 'block' || match?.field === 'weakName')
       log.recognise(line, { ...match, block: 'indicators', field: null });

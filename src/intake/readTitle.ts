@@ -59,5 +59,5 @@ function isLabel({ labels }: FormContext, cell: SeenCell): boolean {
 
 /** Whether a label in one cell with its value begins the head; 单位：万元 and 填报日期：… stand over it. */
 function isHeadField(match: LabelMatch | null): boolean {
-  return match?.field === 'projectName' || match?.field === 'department' || match?.field === 'implementingUnit';
+  return /^(?:projectName|department|implementingUnit|budgetUnit)$/u.test(match?.field ?? '');
 }

@@ -8,6 +8,8 @@ import type { SeenCell } from './sheetCells';
 import { hasValues, type TableRow } from './tableRow';
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|基本合格|一般|较[差好]|[ABCDE])(?:级|等)?$/u;
+/** 得分：96: a score with its own word before it. */
+const WORDED_SCORE = /^(?:自评)?(?:得分|得):?(\d+(?:\.\d+)?)分?$/u;
 /** 96（优）: a score with its grade behind it. */
 export const SCORE_WITH_GRADE = /^(\d+(?:\.\d+)?)分?[(,、，/]?(优秀?|良好?|中等?|差|合格|不合格|一般|较差)\)?$/u;
 const NUMBER_AFTER_LABEL = /^([^\d:：]{2,12})[:：]?(\d+(?:\.\d+)?)分?$/u;
@@ -52,7 +54,7 @@ export function readTotalLine(context: FormContext, row: TableRow): Total | 'sub
   const label = row.cells[0]!;
   const match = labels.total.match(label.text);
   if (match && match.confidence >= SURE_ENOUGH) {
-    if (hasValues(row, label) && !isNumberRow(row, label)) return null;
+    if (hasValues(row, label) && !isNumberRow(context, row, label)) return null;
     if (match.field === 'subtotal') {
       log.place(...row.cells);
       return 'subtotal';
@@ -94,11 +96,12 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
   if (gradeCell) log.recognise(gradeCell, { block: 'total', field: 'grade', confidence: 1, ground: 'structure' });
   log.place(...row.cells.filter(({ text }) => gradeCell && labels.head.exactly(text)?.field === 'grade'));
   const scoreWithGrade = score ? SCORE_WITH_GRADE.exec(plainText(score.text)) : null;
-  if (score && scoreWithGrade) log.place(score);
+  const worded = score ? (scoreWithGrade ?? WORDED_SCORE.exec(plainText(score.text))) : null;
+  if (score && worded) log.place(score);
   return {
     label: textField(label),
     points: points ? readPoints(points, 'points', log) : null,
-    score: score && (scoreWithGrade ? numberField(score, Number(scoreWithGrade[1])) : readPoints(score, 'score', log)),
+    score: score && (worded ? numberField(score, Number(worded[1])) : readPoints(score, 'score', log)),
     grade: gradeCell
       ? { cell: gradeCell.address, text: gradeIn(gradeCell.text)! }
       : score && scoreWithGrade && { cell: score.address, text: scoreWithGrade[2]! },
@@ -111,12 +114,12 @@ function numberBeside(row: TableRow, label: SeenCell): SeenCell | null {
   return numbers.length === 1 ? numbers[0]! : null;
 }
 
-/** Whether nothing but the label, numbers and grades stands where targets and actual values would: no indicator either. */
-function isNumberRow(row: TableRow, label: SeenCell): boolean {
+/** Whether nothing but the label, numbers, and grades with their labels stands where targets and actual values would: no indicator either. */
+function isNumberRow({ labels }: FormContext, row: TableRow, label: SeenCell): boolean {
   return ['target', 'actual'].every((field) => {
     const cell = row.at(field);
     const text = cell && cell.address !== label.address ? cell.text : '';
-    return readNumberText(text).kind !== 'unreadable' || isGrade(text);
+    return readNumberText(text).kind !== 'unreadable' || isGrade(text) || labels.head.exactly(text)?.field === 'grade';
   });
 }
 

@@ -184,7 +184,7 @@ function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, ba
   const isHead = (row: number): boolean =>
     cells.inRow(row).some((cell) => {
       const field = labels.head.exactly(cell.text)?.field;
-      return field === 'projectName' || field === 'department' || field === 'implementingUnit';
+      return /^(?:projectName|department|implementingUnit|budgetUnit)$/u.test(field ?? '');
     });
   let top = rows.find(isHead) ?? rows.find((row) => isFundHeader(cells.inRow(row), labels)) ?? band.top;
   for (const row of cells.rowsBetween(from, top - 1).toReversed()) {
