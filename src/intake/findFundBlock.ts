@@ -54,8 +54,12 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
       if (count === 1 && isBudgetByKind(context, band)) budgets ??= band;
     }
   }
-  if (best && !isLabelled(context, best.band)) return { layout: 'lines', band: best.band };
+  const isHeader = best !== null && !isLabelled(context, best.band);
+  if (best && isHeader && sureAmounts(best.band.columns) > 1) return { layout: 'lines', band: best.band };
   const values = labelledValues(context, rows);
+  // 预算安排情况 ¦ 执行进度 over labels that each have their amount beside them is a heading.
+  const amounts = values.filter(({ value }) => readNumberText(value.text).kind === 'number');
+  if (best && isHeader && sureAmounts(amounts) < 2) return { layout: 'lines', band: best.band };
   const fields = new Set(values.filter(({ isTotal }) => !isTotal).map((value) => value.field));
   if (fields.size >= 2 && AMOUNT_FIELDS.some((field) => fields.has(field))) return { layout: 'labelled', values };
   return budgets && { layout: 'lines', band: budgets };
@@ -117,6 +121,11 @@ function isLabelled(context: FormContext, band: HeaderBand): boolean {
     if (next.column > context.columns.right) return numberUnder(context, column.cell) !== null;
     return !headers.has(next.address);
   });
+}
+
+/** How many different amounts are named without doubt. */
+function sureAmounts(named: readonly { readonly field: string; readonly confidence: number }[]): number {
+  return AMOUNT_FIELDS.filter((field) => named.some((one) => one.field === field && one.confidence === 1)).length;
 }
 
 function isCore(column: HeaderColumn): boolean {

@@ -3,6 +3,7 @@ import type { HeaderBand, HeaderColumn } from './headerBand';
 import { columnCell, type ColumnSpan } from './columnCell';
 import { plainText } from './labelKey';
 import { WEAK_FIELDS } from './labels';
+import { isSection } from './lineText';
 import { readNumberText } from './numberText';
 import { sideScores } from './sideScores';
 import { surestColumns } from './surestColumns';
@@ -67,6 +68,8 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
       else if (named.includes(column)) log.missed(column.cell, 'unknownColumn');
     }
   }
+  const levels = chosen.has('level1') ? null : unnamedLevels(context, band, chosen);
+  if (levels) chosen.set('level1', levels);
   findTargetParts(context, band, chosen, passedOver);
   const side = chosen.has('score') ? null : sideScores(context);
   if (side)
@@ -97,6 +100,25 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
 function lessWeak(weak: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const better = weak.filter((column) => !column.field.startsWith('weakest'));
   return better.length > 0 ? better : weak;
+}
+
+/** The column of first levels under a header that only names the block: 绩效指标 over 产出指标, 效益指标 … left of the names. */
+function unnamedLevels(
+  { cells, region }: FormContext,
+  band: HeaderBand,
+  chosen: ReadonlyMap<string, HeaderColumn>,
+): HeaderColumn | null {
+  const name = chosen.get('level3');
+  const header = band.columns.find(
+    (column) =>
+      (column.field === 'weakName' || column.field === 'block') && name !== undefined && column.right < name.left,
+  );
+  if (!header) return null;
+  const isLevels = cells
+    .rowsBetween(region.bands[0]!.bottom + 1, region.bottom)
+    .slice(0, SAMPLE)
+    .some((row) => isSection(columnCell(cells, row, header).text));
+  return isLevels ? { ...header, field: 'level1', confidence: 0.8, ground: 'structure' } : null;
 }
 
 /** 分值 right after the column of a level: the level's points, where there are others for the indicators. */

@@ -132,7 +132,8 @@ function unnamedLines(
     row,
     columns.filter((column) => VALUE_FIELDS.has(column.field)),
   );
-  if (kinds.length === 0) {
+  // Beside the budget of the whole a kind of money is but a part of one of its amounts.
+  if (kinds.length === 0 || values.has('annualBudget') || values.has('initialBudget')) {
     const label = labelBeside(context, band);
     return [{ kind: 'total', label, values }];
   }

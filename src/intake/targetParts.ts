@@ -21,6 +21,7 @@ export function findTargetParts(
   chosen: Map<string, HeaderColumn>,
   passedOver: readonly ColumnSpan[],
 ): void {
+  targetInGroup(context, band, chosen);
   splitTarget(context, band, chosen);
   const target = chosen.get('target');
   if (!target) return;
@@ -54,6 +55,24 @@ export function findTargetParts(
     const unit = near.find((column) => column !== operator && texts(column).length > 0 && texts(column).every(isUnit));
     if (unit !== undefined) put('targetUnit', unit);
   }
+}
+
+/** 指标值 over 符号, a column without a known header, and 单位: the numbers stand in that column. */
+function targetInGroup(context: FormContext, band: HeaderBand, chosen: Map<string, HeaderColumn>): void {
+  if (chosen.has('target') || !(chosen.has('targetOperator') || chosen.has('targetUnit'))) return;
+  const group = band.words.find(
+    (cell) => cell.right > cell.column && context.labels.indicators.exactly(cell.text)?.field === 'target',
+  );
+  if (!group) return;
+  const free: number[] = [];
+  for (let column = group.column; column <= group.right; column++) {
+    const isNamed = band.columns.some(({ left, right }) => left <= column && right >= column);
+    if (!isNamed && textsUnder(context, band, column).length > 0) free.push(column);
+  }
+  if (free.length !== 1) return;
+  const cell = context.cells.at(band.bottom, free[0]!);
+  const { text, column: left, right } = cell;
+  chosen.set('target', { field: 'target', confidence: 0.8, ground: 'structure', cell, text, left, right });
 }
 
 /** 指标值 merged over several columns whose rows are not: numbers stand in one of them, operators or units in the others. */

@@ -11,6 +11,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   'department-by-income-and-spending.txt': 'executionScore@I6 lowScoreWithoutReason@I12',
   'hebei-converted-scores.txt': 'blankTargetWithScore@G14',
   'hebei-four-sections.txt': 'blankTargetWithScore@H15',
+  'hebei-points-hold-descriptions.txt':
+    'unreadableNumber@E12 unreadableNumber@E13 unreadableNumber@E14 unreadableNumber@E15 pointsMissing@E16 blankTargetWithScore@G16',
   'hidden-and-beside.txt': 'pointsSumTo100@I12',
   'indicator-section-lines.txt': 'totalScoreEqualsSum@E4 pointsSumTo100@D9',
   'levels-cut-by-pages-without-header.txt': 'pointsSumTo100@G18',
