@@ -54,6 +54,7 @@ export function readHeaderBand(
   );
   const inBand = byRow.flat();
   const columns: HeaderColumn[] = [];
+  const grouped = new Set<HeaderColumn>();
   const explained = new Set<SeenCell>();
   for (const [depth, inRow] of byRow.entries()) {
     const above = byRow.slice(0, depth).flat();
@@ -65,14 +66,16 @@ export function readHeaderBand(
       const found = matchStack(labels, block, stack);
       if (!found) continue;
       for (const cell of stack) explained.add(cell);
-      columns.push(headerColumn(found.match, stack.slice(found.from)));
+      const column = headerColumn(found.match, stack.slice(found.from));
+      columns.push(column);
+      if (isNamedAbove(labels, block, found.match, stack.slice(0, found.from))) grouped.add(column);
     }
   }
   columns.sort((first, second) => first.left - second.left);
   return {
     top: rows[0]!,
     bottom,
-    columns,
+    columns: strengthened(columns, grouped),
     words: [...explained],
     unknown: inBand.filter((cell) => !explained.has(cell)),
     besideFrom: null,
@@ -113,7 +116,7 @@ function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenC
   const words = stack.map((_, from) => stack.slice(from));
   for (const [from, cells] of words.entries()) {
     const match = labels[block].exactly(joined(cells));
-    if (match) return { match: strengthened(labels, block, match, stack.slice(0, from)), from };
+    if (match) return { match, from };
   }
   for (const [from, cells] of words.entries()) {
     const inOneColumn = cells.every((cell) => cell.column === cells[0]!.column && cell.right === cells[0]!.right);
@@ -123,11 +126,18 @@ function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenC
   return null;
 }
 
-/** A weak word under a group header that names its field without doubt is that field: 偏差原因分析 over 原因说明. */
-function strengthened(labels: LabelIndex, block: LabelBlock, match: LabelMatch, over: readonly SeenCell[]): LabelMatch {
+/** Whether a group header over a weak word names its field without doubt: 偏差原因分析 over 原因说明. */
+function isNamedAbove(labels: LabelIndex, block: LabelBlock, match: LabelMatch, over: readonly SeenCell[]): boolean {
   const field = WEAK_FIELDS.get(match.field);
-  const isGrouped = field !== undefined && over.some((cell) => labels[block].exactly(cell.text)?.field === field);
-  return isGrouped ? { ...match, field } : match;
+  return field !== undefined && over.some((cell) => labels[block].exactly(cell.text)?.field === field);
+}
+
+/** Weak words under such group headers are their field, unless another column is it outright: 年初指标值 beside 调整指标值. */
+function strengthened(columns: readonly HeaderColumn[], grouped: ReadonlySet<HeaderColumn>): readonly HeaderColumn[] {
+  return columns.map((column) => {
+    const field = grouped.has(column) ? WEAK_FIELDS.get(column.field)! : column.field;
+    return columns.some((other) => other !== column && other.field === field) ? column : { ...column, field };
+  });
 }
 
 function joined(cells: readonly SeenCell[]): string {

@@ -35,9 +35,9 @@ export function readGoals(context: FormContext): GoalReading {
       return { cell: pointed.address, text: entryText(pointed.text) };
     }
     if (!label) return null;
-    headers[field] = { cell: label.cell.address, text: label.cell.text };
     context.log.recognise(label.cell, { ...label.match, block: 'goals', field });
     if (label.own !== null) return { cell: label.cell.address, text: entryText(label.own) };
+    headers[field] = { cell: label.cell.address, text: label.cell.text };
     const value = goalValue(context, label, labels);
     if (!value) return null;
     context.log.place(value);
