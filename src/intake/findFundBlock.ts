@@ -116,11 +116,15 @@ function isLabelled(context: FormContext, band: HeaderBand): boolean {
   const core = band.columns.filter((column) => isCore(column));
   const headers = new Set(band.columns.map((column) => column.cell.address));
   const exact = core.filter(({ confidence }) => confidence === 1);
-  return (exact.length < 2 ? core : exact).every((column) => {
+  let beside = 0;
+  const isEach = (exact.length < 2 ? core : exact).every((column) => {
     const next = context.cells.rightOf(column.cell, context.columns.used);
     if (next.column > context.columns.right) return numberUnder(context, column.cell) !== null;
+    if (readNumberText(next.text).kind === 'number') beside++;
     return !headers.has(next.address);
   });
+  // With blanks between the headers of a table nobody merged, the numbers stand under them.
+  return isEach && (beside > 0 || core.every((column) => numberUnder(context, column.cell) === null));
 }
 
 /** How many different amounts are named without doubt. */

@@ -105,7 +105,8 @@ function placeAround(context: FormContext, inRow: readonly LabelledValue[], top:
     const value = cells.rightOf(label, columns.used);
     const over = cells.at(top - 1, label.column);
     const isHeading = over.row === top - 1 && over.bottom === over.row && over.right >= value.right;
-    if (isHeading && beforeColon(over.text) === '' && labels.head.exactly(over.text) === null) log.place(over);
+    const isOther = [labels.head, labels.goals].some((index) => index.exactly(over.text) !== null);
+    if (isHeading && beforeColon(over.text) === '' && !isOther) log.place(over);
     for (let row = top; isIgnored && row <= bottom; row++)
       log.place(cells.at(row, label.column), cells.at(row, value.column));
   }

@@ -50,6 +50,8 @@ class TableReader {
   private closed = false;
   private remarked = false;
   private fundsBelow: RowSpan | null = null;
+  private fundsTotalled = false;
+  private fundsEnded = false;
   private bottom: number;
   /** First row of the header in force. */
   private headerRow: number;
@@ -162,7 +164,20 @@ class TableReader {
   private takeFunds({ row, cells }: TableRow): boolean {
     const { labels } = this.context;
     if (this.fundsBelow) {
-      if (!cells.some((cell) => fundKind(labels, cell.text))) return false;
+      const kinds = cells.flatMap((cell) => fundKind(labels, cell.text)?.kind ?? []);
+      const isFirst = this.fundsBelow.bottom === this.fundsBelow.top;
+      if (isFirst && kinds.length === 0 && cells.some((cell) => labels.funds.exactly(cell.text))) {
+        // The header's second row.
+        this.fundsBelow = { ...this.fundsBelow, bottom: row };
+        return true;
+      }
+      // A second total is that of the table; nothing under it is a line of the block.
+      const isSecond = kinds.includes('total') && this.fundsTotalled;
+      if (this.fundsEnded || kinds.length === 0 || isSecond) {
+        this.fundsEnded = true;
+        return false;
+      }
+      this.fundsTotalled ||= kinds.includes('total');
       this.fundsBelow = { ...this.fundsBelow, bottom: row };
       return true;
     }

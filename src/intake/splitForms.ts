@@ -41,7 +41,7 @@ interface TitleGroup {
  * otherwise it is the same form on its next page.
  */
 export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): SplitSheet {
-  const titles = findTitles(cells, bands);
+  const titles = findTitles(cells, bands, labels);
   const pages: HeaderBand[][] = [];
   const pageHeads = new Map<HeaderBand, readonly number[]>();
   const used = new Set<TitleGroup>();
@@ -91,13 +91,13 @@ function isSure(group: TitleGroup): boolean {
   return titleLikeness(group.titles[0]!.text) === 1;
 }
 
-function findTitles(cells: SheetCells, bands: readonly HeaderBand[]): readonly TitleGroup[] {
+function findTitles(cells: SheetCells, bands: readonly HeaderBand[], labels: LabelIndex): readonly TitleGroup[] {
   const groups: { top: number; bottom: number; titles: SeenCell[] }[] = [];
   let heads: number[] = [];
   let open = false;
   for (const row of cells.rows) {
     const inRow = cells.inRow(row);
-    const title = bands.some((band) => row >= band.top && row <= band.bottom) ? null : titleOf(inRow);
+    const title = bands.some((band) => row >= band.top && row <= band.bottom) ? null : titleOf(inRow, labels);
     if (title) {
       const group = groups.at(-1);
       if (open && group) {
@@ -120,10 +120,11 @@ function findTitles(cells: SheetCells, bands: readonly HeaderBand[]): readonly T
   return groups;
 }
 
-/** The title in a row where it stands alone, merged wide, or beyond doubt. */
-function titleOf(row: readonly SeenCell[]): SeenCell | null {
+/** The title in a row where it stands alone, merged wide, or beyond doubt; 绩效指标完成情况 over the table is none. */
+function titleOf(row: readonly SeenCell[], labels: LabelIndex): SeenCell | null {
   const found = row.find((cell) => {
     const likeness = titleLikeness(cell.text);
+    if (likeness > 0 && likeness < 1 && labels.indicators.exactly(cell.text)?.field === 'block') return false;
     return likeness === 1 || (likeness > 0 && (row.length === 1 || cell.right - cell.column >= 2));
   });
   return found ?? null;
@@ -183,7 +184,7 @@ function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, ba
   const rows = cells.rowsBetween(from, band.top - 1);
   const isHead = (row: number): boolean =>
     cells.inRow(row).some((cell) => {
-      const field = labels.head.exactly(cell.text)?.field;
+      const field = (labels.head.exactly(cell.text) ?? labels.head.exactly(beforeColon(cell.text)))?.field;
       return /^(?:projectName|department|implementingUnit|budgetUnit)$/u.test(field ?? '');
     });
   let top = rows.find(isHead) ?? rows.find((row) => isFundHeader(cells.inRow(row), labels)) ?? band.top;

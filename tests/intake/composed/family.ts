@@ -13,7 +13,16 @@ export interface Family {
   readonly sides: readonly (string | null)[];
 }
 
-const SIDES = ['绩效指标', '绩效指标', '年度绩效指标完成情况', '绩效指标（90分）', '绩⏎效⏎指⏎标', null];
+const SIDES = [
+  '绩效目标及指标',
+  '年度绩效指标⏎（90分）',
+  '绩效指标',
+  '绩效指标',
+  '年度绩效指标完成情况',
+  '绩效指标（90分）',
+  '绩⏎效⏎指⏎标',
+  null,
+];
 
 export const HEADERS: Readonly<Record<Exclude<Column, 'ignored'>, readonly string[]>> = {
   number: ['序号'],

@@ -32,7 +32,7 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   const hasLevels = every.some(({ role }) => role === 'level1') && every.some(({ role }) => role === 'level2');
   const sectionRows = hasLevels && dice.chance(0.05);
   const columns = sectionRows ? every.filter(({ role }) => role !== 'level1') : every;
-  const levels = dice.pick(['merged', 'merged', 'merged', 'repeated', 'once'] as const);
+  const levels = dice.pick(['merged', 'merged', 'merged', 'repeated', 'once', 'mixed'] as const);
   const choices = {
     columns,
     side,
@@ -89,12 +89,14 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
     lines.splice(Math.min(at, lines.length), 0, [...widened([''], [width - 1]), text]);
   }
   const isPlain = width === tableWidth && columns.every((column) => column.width === 1);
-  const unmerged = isPlain && levels !== 'merged' && !sectionRows && !choices.withGroups && dice.chance(0.25);
+  const unmerged =
+    isPlain && (levels === 'once' || levels === 'repeated') && !sectionRows && !choices.withGroups && dice.chance(0.25);
   const goals = someGoals(dice, typing, width, truth);
   const goalsFirst = dice.chance(0.15);
   const blockTitles = dice.chance(0.1);
   if (goalsFirst) lines.push(...goals);
-  if (block) {
+  const fundsBelow = block !== null && fundForm === 'rows' && !fundChoices.grouped && !blockTitles && dice.chance(0.04);
+  if (block && !fundsBelow) {
     leaveGap();
     if (blockTitles) lines.push(across(dice.pick(['二、预算执行情况（10分）', '预算执行情况']), width));
     lines.push(...stretched(block));
@@ -116,6 +118,7 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   leaveGap();
   const start = lines.length;
   lines.push(...tableLines);
+  if (block && fundsBelow) lines.push(...stretched(block));
   lines.push(...totalRows());
   lines.push(...someFoot(dice, width));
   return {

@@ -229,6 +229,7 @@ export function fundRows(dice: Dice, typing: Typing, truth: Truth, choices: Fund
   });
   const names = [side ? corner : withUnit(corner), ...header];
   const lines: Lines = choices.grouped ? groupedHeader(names, columns) : [names];
+  const nested = sources.length > 2 && dice.chance(0.08);
   const merged = sources.length > 2 && dice.chance(0.12);
   const last = sources.length > 1 && !merged && dice.chance(0.15);
   const shownSources = last ? [...sources.slice(1), sources[0]!] : sources;
@@ -240,10 +241,11 @@ export function fundRows(dice: Dice, typing: Typing, truth: Truth, choices: Fund
       texts.push(text);
       read[column] = value;
     }
-    lines.push([line.label, ...texts]);
+    const label = nested ? bare(line.label) : line.label;
+    lines.push([label, ...texts]);
     truth.funds.push([
       line.kind,
-      shown(line.label),
+      shown(label),
       ...AMOUNTS.map((column) => (columns.includes(column) ? read[column]! : null)),
     ]);
 
@@ -279,9 +281,20 @@ export function fundRows(dice: Dice, typing: Typing, truth: Truth, choices: Fund
     }
   });
   return {
-    lines,
+    lines: nested ? withOfWhich(lines, shownSources) : lines,
     side: side
-      ? withUnit(dice.pick(['项目资金', '项目资金', '项目资金', '预算执行情况', '资金情况', '资金投入情况']))
+      ? withUnit(
+          dice.pick([
+            '项目资金',
+            '项目资金',
+            '项目资金',
+            '预算执行情况',
+            '资金情况',
+            '资金投入情况',
+            '预算执行情况（10分）',
+            '项目资金⏎（10分）',
+          ]),
+        )
       : null,
   };
 
@@ -404,4 +417,15 @@ export function fundPairs(dice: Dice, typing: Typing, truth: Truth, choices: Fun
     side:
       dice.pick(['项目资金', '资金情况', '预算执行情况']) + (choices.unitInBlock && said === '' ? `（${unit}）` : ''),
   };
+}
+
+/** 其中 in a narrow column of its own, merged down beside the sources it is of. */
+function withOfWhich(lines: Lines, sources: readonly FundLine[]): Lines {
+  const top = lines.length - sources.length;
+  return lines.map(([label, ...amounts], row) => {
+    const source = sources[row - top];
+    if (!source || source.kind === 'total') return [label!, '<', ...amounts];
+    const begins = sources[row - top - 1]?.kind === 'total' || row === top;
+    return [begins ? '其中' : '^', label!, ...amounts];
+  });
 }

@@ -87,6 +87,13 @@ export function someHead(dice: Dice, typing: Typing, width: number, truth: Truth
     pairs.push([[contact, '联系人'], contact === '项目联系人' ? 'projectLeader' : null]);
     pairs.push([['联系电话', '000-00000000'], 'phone']);
   }
+  if (truth.year === null && dice.chance(0.4)) {
+    truth.year = dice.int(2018, 2024);
+    pairs.push([
+      [dice.pick(['预算年度', '评价年度', '自评年度']), dice.chance(0.5) ? `${truth.year}年` : `#${truth.year}`],
+      null,
+    ]);
+  }
   for (const make of dice.some(EXTRA, dice.pick([0, 0, 0, 1, 1, 2, 3]))) {
     const at = dice.int(1, pairs.length);
     // A pair of person and phone is not torn apart.
@@ -120,6 +127,7 @@ export function someHead(dice: Dice, typing: Typing, width: number, truth: Truth
 
 function titleRows(dice: Dice, width: number, truth: Truth): Lines {
   const lines: Lines = [];
+  if (dice.chance(0.03)) return lines;
   const year = dice.int(2018, 2024);
   const stated = dice.chance(0.92);
   const inTitle = stated && dice.chance(0.5);

@@ -30,7 +30,7 @@ export interface TableColumn {
 export interface TableChoices {
   readonly columns: readonly TableColumn[];
   /** How level names are written. */
-  readonly levels: 'merged' | 'repeated' | 'once';
+  readonly levels: 'merged' | 'repeated' | 'once' | 'mixed';
   readonly names: 'plain' | 'numbered' | 'points' | 'letters';
   readonly side: string | null;
   readonly withGroups: boolean;
@@ -118,7 +118,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
   const nameOf = dice.pick(NAMES);
   const signOf = dice.pick(SIGNS);
   const wordsOf = dice.pick(WORDINGS);
-  const moreRows = choices.levels !== 'repeated' && dice.chance(0.15);
+  const moreRows = choices.levels !== 'repeated' && choices.levels !== 'mixed' && dice.chance(0.15);
   const gaps = dice.chance(0.12);
   const secondPoints = choices.names === 'points' && dice.chance(0.4);
   const breakAt = choices.pageBreak !== 'none' && entries.length > 3 ? dice.int(2, entries.length - 2) : -1;
@@ -149,7 +149,8 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
     const cells = columns.map(({ role, header: above }): string => {
       if (role === 'number') return `#${counter}`;
       if (role === 'level1') return levelCell(newFirst, level1);
-      if (role === 'level2') return levelCell(newSecond, levelTwo(entry.level2));
+      if (role === 'level2')
+        return choices.levels === 'mixed' ? levelTwo(entry.level2) : levelCell(newSecond, levelTwo(entry.level2));
       if (role === 'level3') return name;
       if (!entry.measure || !target) return '';
       if (role === 'sign') return signOf(entry.measure.sign);
@@ -227,7 +228,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
   }
   function levelCell(begins: boolean, text: string): string {
     if (begins || choices.levels === 'repeated') return text;
-    return choices.levels === 'merged' ? '^' : '';
+    return choices.levels === 'once' ? '' : '^';
   }
   function levelTwo(name: string): string {
     if (secondPoints)

@@ -4,6 +4,7 @@ import { FAMILIES } from './family';
 import { someForm, type ComposedForm } from './form';
 import type { Lines } from './lines';
 import type { Truth } from './truth';
+import { shown } from './typing';
 
 /** What else is on a sheet with a form: mostly nothing. */
 const NEIGHBOURS = [...Array.from({ length: 14 }, () => 'none' as const), 'beside', 'below'] as const;
@@ -22,8 +23,9 @@ export function someSheet(seed: number): ComposedSheet {
   const family = FAMILIES[seed % FAMILIES.length]!;
   const origin = dice.chance(0.7) ? { row: 1, column: 1 } : { row: dice.int(1, 5), column: dice.int(1, 4) };
   const forms = [someForm(dice, family)];
-  if (dice.chance(0.1)) forms.push(someForm(dice, dice.chance(0.7) ? family : dice.pick(FAMILIES)));
-  const beside = forms.length > 1 && forms.every((form) => form.hidden.length === 0) && dice.chance(0.25);
+  if (dice.chance(0.04)) forms.push(...copies(forms[0]!, dice.int(1, 2)));
+  else if (dice.chance(0.1)) forms.push(someForm(dice, dice.chance(0.7) ? family : dice.pick(FAMILIES)));
+  const beside = forms.length === 2 && forms.every((form) => form.hidden.length === 0) && dice.chance(0.25);
   const lines: Lines = [];
   const hidden: number[] = [];
   if (beside) placeBeside();
@@ -84,4 +86,21 @@ export function someSheet(seed: number): ComposedSheet {
     const end = { row: top.row + form.lines.length - 1, column: top.column + width - 1 };
     form.truth.range = `${formatCell(top.row, top.column)}:${formatCell(end.row, end.column)}`;
   }
+}
+
+/** The same form filled in for other projects, as an office with several has them on one sheet. */
+function copies(form: ComposedForm, count: number): ComposedForm[] {
+  const { projectName } = form.truth;
+  return Array.from({ length: count }, (_, index) => {
+    const other = `${projectName}（${'二三'[index]}）`;
+    const renamed = (cell: string): string =>
+      shown(cell) === projectName || cell.endsWith(`：${projectName}`) || cell.endsWith(`:${projectName}`)
+        ? `${cell}（${'二三'[index]}）`
+        : cell;
+    return {
+      ...form,
+      lines: form.lines.map((line) => line.map(renamed)),
+      truth: { ...form.truth, projectName: other },
+    };
+  });
 }

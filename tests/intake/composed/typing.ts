@@ -3,11 +3,12 @@ import type { Dice } from './dice';
 /** How the one who filled in the form typed: the same all over a form, as one person does. */
 export interface Typing {
   /** Amounts of money. */
-  readonly amounts: 'number' | 'text' | 'decimals' | 'thousands' | 'withUnit';
+  readonly amounts: 'number' | 'text' | 'decimals' | 'thousands' | 'withUnit' | 'fullWidth' | 'padded' | 'yuanSign';
   /** Shares such as an execution rate. */
-  readonly rates: 'percentNumber' | 'percentText' | 'percentDecimals' | 'hundred' | 'fraction';
+  readonly rates:
+    'percentNumber' | 'percentText' | 'percentDecimals' | 'hundred' | 'fraction' | 'fullWidth' | 'textHundred';
   /** Points and scores. */
-  readonly points: 'number' | 'text' | 'withUnit' | 'fullWidth';
+  readonly points: 'number' | 'text' | 'withUnit' | 'fullWidth' | 'decimals';
   /** How labels are broken up. */
   readonly labels: 'plain' | 'broken' | 'spaced';
   /** Values of indicators that are plain numbers. */
@@ -16,9 +17,30 @@ export interface Typing {
 
 export function someTyping(dice: Dice): Typing {
   return {
-    amounts: dice.pick(['number', 'number', 'text', 'decimals', 'thousands', 'withUnit']),
-    rates: dice.pick(['percentNumber', 'percentText', 'percentText', 'percentDecimals', 'hundred', 'fraction']),
-    points: dice.pick(['number', 'number', 'number', 'text', 'text', 'withUnit', 'fullWidth']),
+    amounts: dice.pick([
+      'number',
+      'number',
+      'number',
+      'text',
+      'text',
+      'decimals',
+      'thousands',
+      'withUnit',
+      'fullWidth',
+      'padded',
+      'yuanSign',
+    ]),
+    rates: dice.pick([
+      'percentNumber',
+      'percentText',
+      'percentText',
+      'percentDecimals',
+      'hundred',
+      'fraction',
+      'fullWidth',
+      'textHundred',
+    ]),
+    points: dice.pick(['number', 'number', 'number', 'text', 'text', 'withUnit', 'fullWidth', 'decimals']),
     labels: dice.pick(['plain', 'plain', 'plain', 'broken', 'spaced']),
     values: dice.pick(['number', 'text']),
   };
@@ -32,6 +54,9 @@ export function amountText(value: number, { amounts }: Typing, unit: string): st
   if (amounts === 'text') return String(value);
   if (amounts === 'decimals') return value.toFixed(2);
   if (amounts === 'withUnit') return `${value}${unit}`;
+  if (amounts === 'fullWidth') return fullWidth(String(value));
+  if (amounts === 'padded') return `_${value}_`;
+  if (amounts === 'yuanSign') return `¥${value.toFixed(2)}`;
   const [whole = '', rest] = String(value).split('.');
   return whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (rest ? `.${rest}` : '');
 }
@@ -43,6 +68,8 @@ export function rateText(share: number, { rates }: Typing): string {
   if (rates === 'percentText') return `${hundredth}%`;
   if (rates === 'percentDecimals') return `${hundredth.toFixed(2)}%`;
   if (rates === 'hundred') return `#${hundredth}`;
+  if (rates === 'textHundred') return String(hundredth);
+  if (rates === 'fullWidth') return fullWidth(`${hundredth}%`);
   return `#${share}`;
 }
 
@@ -50,7 +77,11 @@ export function pointsText(value: number, { points }: Typing): string {
   if (points === 'number') return `#${value}`;
   if (points === 'withUnit') return `${value}分`;
   if (points === 'text') return String(value);
-  return String(value).replace(/[\d.]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return points === 'decimals' ? value.toFixed(2) : fullWidth(String(value));
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/[\d.%]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
 /** A label as the form's typist sets it: broken into lines or with spaces between its signs. */
