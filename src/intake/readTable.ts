@@ -32,6 +32,8 @@ export interface TableReading {
 /** More blank rows than this end a form. */
 const WIDEST_BREAK = 6;
 const LONGEST_AMOUNT_NAME = 20;
+/** The word no header of a fund block lacks, however it is spaced. */
+const AMOUNT_WORD = /预\s*算/u;
 
 /** Reads the rows under the indicator headers of a form down to its last line. `hasFunds` says that a fund block stands over them. */
 export function readTable(context: FormContext, hasFunds: boolean): TableReading {
@@ -181,7 +183,7 @@ class TableReader {
       this.fundsBelow = { ...this.fundsBelow, bottom: row };
       return true;
     }
-    const mayBe = cells.some(({ text }) => text.length <= LONGEST_AMOUNT_NAME && text.includes('预算'));
+    const mayBe = cells.some(({ text }) => text.length <= LONGEST_AMOUNT_NAME && AMOUNT_WORD.test(text));
     if (!mayBe || !isFundHeader(cells, labels)) return false;
     if (!this.hasFunds) this.fundsBelow = { top: row, bottom: row };
     this.closed = true;
