@@ -1,9 +1,10 @@
+import { mayLackScores } from '../evaluation/mayLackScores';
 import { defineCheck } from './defineCheck';
 import { differenceOf, shownNumber } from './text/numberText';
 import { FULL_MARKS } from './form/fullMarks';
 import { fillingNote } from './ruleSources';
 
-/** 各项分值之和为 100 分: the points of the execution rate and of all indicators add up to 100. */
+/** 各项分值之和为 100 分: the points of the execution rate and of all indicators add up to 100, unless some could not be read. */
 export const pointsSumTo100 = defineCheck({
   code: 'pointsSumTo100',
   severity: 'mustFix',
@@ -13,6 +14,7 @@ export const pointsSumTo100 = defineCheck({
   ),
   object: ({ points, evaluation, rows, execution }) => {
     if (points === null || points === FULL_MARKS) return [];
+    if (points < FULL_MARKS && mayLackScores(evaluation)) return [];
     const cells = [
       evaluation.total?.points?.cell ?? null,
       execution?.fund.points?.cell ?? null,

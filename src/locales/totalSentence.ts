@@ -19,7 +19,9 @@ export function totalSentence(locale: Locale, total: ScoredTotal): string {
       ? message(locale, 'workflows.totalUngraded', { score })
       : message(locale, 'workflows.total', { score, grade: total.grade });
   }
-  if (total.openPoints === 0) return message(locale, 'workflows.totalRowsOpen', { score });
+  if (total.openPoints === 0) {
+    return message(locale, total.lacking ? 'workflows.totalLinesUnread' : 'workflows.totalRowsOpen', { score });
+  }
   return total.points === null
     ? message(locale, 'workflows.totalSomeOpen', { score, open })
     : message(locale, 'workflows.totalOpen', { score, scorable: formatNumber(total.scorablePoints), open });

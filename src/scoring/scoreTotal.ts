@@ -1,3 +1,4 @@
+import { mayLackScores } from '../evaluation/mayLackScores';
 import type { SelfEvaluation } from '../evaluation/selfEvaluation';
 import type { Policy } from '../policy/policy';
 import {
@@ -21,7 +22,7 @@ const FULL_MARKS = 100;
 /**
  * 总分: the sum of the scores as they stand, execution included; brought back to 100 where rows do not apply and the
  * policy says so; held down by a low execution rate where the policy says so. A grade only when every line that
- * carries points has a score and the points make 100.
+ * carries points has a score and the points make 100. Lines that could not be read are never taken for 0.
  */
 export function scoreTotal(
   evaluation: SelfEvaluation,
@@ -35,7 +36,9 @@ export function scoreTotal(
   const open = withPoints.filter(({ final }) => final === null);
   const known = withPoints.length > 0 && scored.every((line) => line.points !== null);
   const points = known ? sum(withPoints.map((line) => line.points!)) : null;
-  const complete = scored.length > 0 && open.length === 0 && !indicators.some(waitsWithoutPoints);
+  const hundred = points !== null && compare(points, decimal(FULL_MARKS)) === 0;
+  const lacking = !hundred && mayLackScores(evaluation);
+  const complete = scored.length > 0 && open.length === 0 && !indicators.some(waitsWithoutPoints) && !lacking;
 
   const cells = [
     ...funds.filter(({ final }) => final !== null).map(({ fund }) => fund.score?.cell),
@@ -50,12 +53,12 @@ export function scoreTotal(
     score = capped(policy, funds, score, steps);
     score = roundedTotal(policy, score, steps);
   }
-  const hundred = points !== null && compare(points, decimal(FULL_MARKS)) === 0;
   const gradable = complete && score && (hundred || steps.some(({ code }) => code === 'total.renormalised'));
   return {
     points: points && valueOf(points),
     score: score && valueOf(score),
     complete,
+    lacking,
     grade: gradable && score ? gradeOf(policy, score, steps) : null,
     openPoints: valueOf(sum(open.map((line) => line.points!))),
     scorablePoints: valueOf(sum(withPoints.filter(({ final }) => final !== null).map((line) => line.points!))),

@@ -99,8 +99,13 @@ export interface ScoredTotal {
   readonly points: number | null;
   /** Sum of the scores as they stand. */
   readonly score: number | null;
-  /** Whether every line that carries points (in a form without points: every row to be scored) has a score. */
+  /**
+   * Whether every line that carries points (in a form without points: every row to be scored) has a score, and
+   * nothing is lacking.
+   */
   readonly complete: boolean;
+  /** Whether the points read do not make 100 and lines were left unread that may carry the rest. */
+  readonly lacking: boolean;
   /** 优 良 中 差 by the policy; null unless complete. */
   readonly grade: string | null;
   /** Points that wait for a decision. */

@@ -1,6 +1,7 @@
 import { totalSentence } from '../../src/locales/totalSentence';
 import { scoreEvaluation } from '../../src/scoring/scoreEvaluation';
 import type { Indicator } from '../../src/evaluation/indicator';
+import type { Unread } from '../../src/evaluation/unread';
 import type { FundLine } from '../../src/evaluation/fundLine';
 import { formWith, fundLine, indicatorRow, type RowContent } from '../scoring/caseForm';
 import { national } from '../scoring/scoreOne';
@@ -16,14 +17,23 @@ const bare = (content: RowContent, row = 15): Indicator => {
   return { ...indicator, cells: { ...indicator.cells, points: null } };
 };
 
-function sentences(rows: readonly Indicator[], funds: readonly FundLine[] = []): string[] {
-  const { total } = scoreEvaluation(formWith(2021, rows, funds), national);
+function sentences(
+  rows: readonly Indicator[],
+  funds: readonly FundLine[] = [],
+  unread: readonly Unread[] = [],
+): string[] {
+  const { total } = scoreEvaluation({ ...formWith(2021, rows, funds), unread: [...unread] }, national);
   return [totalSentence('zh-CN', total), totalSentence('en', total)];
 }
 
 test.each<[string, string[], string[]]>([
   ['complete', sentences([indicatorRow({ ...met, points: 90 })], [execution]), ['总分 100 · 优', 'Total 100 · 优']],
   ['complete, not 100 points', sentences([indicatorRow({ ...met, points: 80 })], [execution]), ['总分 90', 'Total 90']],
+  [
+    'lines unread',
+    sentences([indicatorRow({ ...met, points: 70 })], [execution], [{ cell: 'A18', text: '管理', why: 'unknownRow' }]),
+    ['已读出各行得 80 分，表中还有未读出的行', '80 points for the rows read; the form has rows that could not be read'],
+  ],
   [
     'some points open',
     sentences([indicatorRow({ ...prose, points: 41 }), indicatorRow({ ...met, points: 49 }, 16)], [execution]),

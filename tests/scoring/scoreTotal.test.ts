@@ -50,6 +50,7 @@ test('what waits for a decision is counted beside what has a score', () => {
     points: 100,
     score: 60,
     complete: false,
+    lacking: false,
     grade: null,
     openPoints: 40,
     scorablePoints: 60,
@@ -65,6 +66,16 @@ test('what waits for a decision is counted beside what has a score', () => {
       },
     ],
   });
+});
+
+test('a line that could not be read may carry the points that are lacking: the total is not complete', () => {
+  const unread = [{ cell: 'A18', text: '资金管理', why: 'unknownRow' }];
+  const of = (points: number) => {
+    const form = formWith(2021, [indicatorRow({ ...met, points }, 15)], [full]);
+    return scoreEvaluation({ ...form, unread }, policy).total;
+  };
+  expect(of(70)).toMatchObject({ points: 80, score: 80, complete: false, lacking: true, grade: null });
+  expect(of(90)).toMatchObject({ points: 100, score: 100, complete: true, lacking: false, grade: '优' });
 });
 
 test('a form in which nothing has a score has no total', () => {

@@ -166,6 +166,7 @@ export function scoredForm(parts: {
       points: 100,
       score: null,
       complete: false,
+      lacking: false,
       grade: null,
       openPoints: 0,
       scorablePoints: 0,

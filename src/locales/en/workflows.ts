@@ -6,6 +6,7 @@ export const workflows: Readonly<Record<keyof typeof zhCN, string>> = {
   'workflows.totalOpen': '{score} of the {scorable} points that can be scored; {open} points wait for a decision',
   'workflows.totalAllOpen': 'All {open} points wait for a decision',
   'workflows.totalSomeOpen': '{score} points for the rows scored; {open} points wait for a decision',
+  'workflows.totalLinesUnread': '{score} points for the rows read; the form has rows that could not be read',
   'workflows.totalRowsOpen': '{score} points for the rows scored; rows without points wait for a score',
   'workflows.totalNone': 'This form carries no points, so there is no total',
   'workflows.days': '{days} days',
