@@ -1,6 +1,6 @@
 import type { Dice } from './dice';
-import type { FundColumn } from './funds';
-import type { Column, TableColumn } from './indicators';
+import type { FundColumn } from './fundSources';
+import type { Column, TableColumn } from './tableChoices';
 
 /** A family of published layouts: which columns its tables have, in which order. */
 export interface Family {
@@ -24,7 +24,7 @@ const SIDES = [
   null,
 ];
 
-export const HEADERS: Readonly<Record<Exclude<Column, 'ignored'>, readonly string[]>> = {
+const HEADERS: Readonly<Record<Exclude<Column, 'ignored'>, readonly string[]>> = {
   number: ['序号'],
   level1: ['一级指标'],
   level2: ['二级指标'],

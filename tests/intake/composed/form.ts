@@ -2,7 +2,9 @@ import type { Dice } from './dice';
 import type { Family } from './family';
 import { someColumns } from './family';
 import { someFoot } from './foot';
-import { fundColumns, fundLine, fundPairs, fundRows, type FundBlock, type FundColumn } from './funds';
+import { fundRows } from './fundRows';
+import { fundColumns, fundLine, fundPairs } from './fundsTurned';
+import type { FundBlock, FundColumn } from './fundSources';
 import { someGoals } from './goals';
 import { someHead } from './head';
 import { someTable } from './indicators';
@@ -80,7 +82,7 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
     truth.total = [null, score, grade];
   }
   const head = someHead(dice, typing, width, truth, totalForm === 'head' ? headPairs : undefined);
-  const lines: Lines = [...head.lines];
+  const lines: Lines = [...head];
   if (!unitInBlock && (yuan || dice.chance(0.6))) {
     const at =
       lines.findIndex((line) => line[0]!.replaceAll('_', ' ') === truth.title) +

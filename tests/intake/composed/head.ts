@@ -55,14 +55,8 @@ const EXTRA: readonly ((dice: Dice) => Pair)[] = [
   () => ['是否重点项目', '否'],
 ];
 
-export interface HeadResult {
-  readonly lines: Lines;
-  /** Whether the head itself says the total score, so that a total row may be missing. */
-  readonly scored: boolean;
-}
-
 /** Title rows and the fields at the top of the form. */
-export function someHead(dice: Dice, typing: Typing, width: number, truth: Truth, total?: Pair[]): HeadResult {
+export function someHead(dice: Dice, typing: Typing, width: number, truth: Truth, total?: Pair[]): Lines {
   const lines: Lines = titleRows(dice, width, truth);
   const place = dice.pick(PLACES);
   const office = place + dice.pick(OFFICES);
@@ -122,7 +116,7 @@ export function someHead(dice: Dice, typing: Typing, width: number, truth: Truth
     for (; left > 0; left--) widths[dice.int(0, row.length - 1) * 2 + 1]!++;
     lines.push(widened(cells, widths));
   }
-  return { lines, scored: total !== undefined };
+  return lines;
 }
 
 function titleRows(dice: Dice, width: number, truth: Truth): Lines {
