@@ -162,6 +162,21 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
       found.push({ ...match, label, value, isTotal });
     }
   }
+  return labelledOnce(found.filter((one) => !isLone(one, found)));
+}
+
+/** Whether a field is named once more by a label that stands with more others in its row or column: 预算金额 in the head. */
+function isLone({ field, label }: LabelledValue, found: readonly LabelledValue[]): boolean {
+  const mates = (one: SeenCell): number => {
+    const inRow = found.filter((other) => other.label.row === one.row).length;
+    return Math.max(inRow, found.filter((other) => other.label.column === one.column).length);
+  };
+  const own = found.filter((other) => other.field === field);
+  return own.length > 1 && own.some((other) => mates(other.label) > mates(label));
+}
+
+/** Near misses give way to labels that name the same field without doubt. */
+function labelledOnce(found: readonly LabelledValue[]): LabelledValue[] {
   const sure = new Set(found.filter(({ confidence }) => confidence === 1).map(({ field }) => field));
   return found.filter(({ field, confidence }) => confidence === 1 || !sure.has(field));
 }

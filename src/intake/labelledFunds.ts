@@ -96,6 +96,9 @@ function repeatedLine(
   return { kind: kind.kind, label: name, values: new Map(amounts) };
 }
 
+/** What a heading over amounts speaks of. */
+const OF_MONEY = /预\s*算|资\s*金|金\s*额|执\s*行|支\s*[出付]/u;
+
 /** Headings over a label and its value, and labels that are known to name nothing a form is made of, such as 到位数. */
 function placeAround(context: FormContext, inRow: readonly LabelledValue[], top: number, bottom: number): void {
   const { cells, labels, columns, log } = context;
@@ -106,7 +109,7 @@ function placeAround(context: FormContext, inRow: readonly LabelledValue[], top:
     const over = cells.at(top - 1, label.column);
     const isHeading = over.row === top - 1 && over.bottom === over.row && over.right >= value.right;
     const isOther = [labels.head, labels.goals].some((index) => index.exactly(over.text) !== null);
-    if (isHeading && beforeColon(over.text) === '' && !isOther) log.place(over);
+    if (isHeading && beforeColon(over.text) === '' && !isOther && OF_MONEY.test(over.text)) log.place(over);
     for (let row = top; isIgnored && row <= bottom; row++)
       log.place(cells.at(row, label.column), cells.at(row, value.column));
   }

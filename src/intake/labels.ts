@@ -166,7 +166,7 @@ export const LABELS = {
     execution: `执行准确性 预算执行准确性 资金执行准确性`,
     performanceManagement: `预算绩效管理情况 绩效管理情况`,
     responsibility: `支出责任履行情况 支出责任`,
-    heading: `资金管理情况 情况说明 存在问题和改进措施 资金投入情况 项目基本情况 基本情况 资金管理`,
+    heading: `预算执行情况 资金管理情况 情况说明 存在问题和改进措施 资金投入情况 项目基本情况 基本情况 资金管理`,
   },
 } as const satisfies Record<LabelBlock, Readonly<Record<string, string>>>;
 

@@ -165,7 +165,8 @@ function valueBelow({ cells, region, labels }: FormContext, label: SeenCell): Se
 
   function isLabel(text: string): boolean {
     const block = labels.indicators.exactly(text)?.field;
-    return labels.goals.exactly(text) !== null || block === 'block' || block === 'weakName';
+    const isHeading = labels.remarks.exactly(text)?.field === 'heading';
+    return isHeading || labels.goals.exactly(text) !== null || block === 'block' || block === 'weakName';
   }
 }
 

@@ -83,7 +83,7 @@ export function someForm(dice: Dice, family: Family): ComposedForm {
   }
   const head = someHead(dice, typing, width, truth, totalForm === 'head' ? headPairs : undefined);
   const lines: Lines = [...head];
-  if (!unitInBlock && (yuan || dice.chance(0.6))) {
+  if (!unitInBlock && truth.title !== null && (yuan || dice.chance(0.6))) {
     const at =
       lines.findIndex((line) => line[0]!.replaceAll('_', ' ') === truth.title) +
       (dice.chance(0.5) || truth.title?.includes('年') ? 1 : 2);

@@ -53,6 +53,14 @@ const EXTRA: readonly ((dice: Dice) => Pair)[] = [
   (dice) => [dice.pick(['财政归口科室', '业务科室', '财政处（科）室']), '农业科'],
   () => ['资金性质', '财政拨款'],
   () => ['是否重点项目', '否'],
+  (dice) => [dice.pick(['监理单位', '施工单位', '设计单位', '监管单位', '受益单位']), '某建设公司'],
+  (dice) => [dice.pick(['采购方式', '绩效评价方式']), '公开招标'],
+  (dice) => [dice.pick(['受益人数', '项目受益人数']), '1200人'],
+  (dice) => [dice.pick(['财政对口科室', '财政主管科室', '资金管理科室']), '农业科'],
+  (dice) => [dice.pick(['资金下达日期', '项目完成时间', '验收时间']), '3月1日'],
+  (dice) => [dice.pick(['预算金额（万元）', '合同金额', '申请金额']), '#1250'],
+  (dice) => [dice.pick(['财务负责人', '分管领导', '经办人']), '某某'],
+  () => ['单位地址', '某镇某路8号'],
 ];
 
 /** Title rows and the fields at the top of the form. */
@@ -121,7 +129,7 @@ export function someHead(dice: Dice, typing: Typing, width: number, truth: Truth
 
 function titleRows(dice: Dice, width: number, truth: Truth): Lines {
   const lines: Lines = [];
-  if (dice.chance(0.03)) return lines;
+  if (truth.unit === '万元' && dice.chance(0.03)) return lines;
   const year = dice.int(2018, 2024);
   const stated = dice.chance(0.92);
   const inTitle = stated && dice.chance(0.5);

@@ -39,6 +39,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
   const wordsOf = dice.pick(WORDINGS);
   const moreRows = choices.levels !== 'repeated' && choices.levels !== 'mixed' && dice.chance(0.15);
   const gaps = dice.chance(0.12);
+  const oneLevel = has('level1') && has('level2') && choices.levels === 'merged' && dice.chance(0.08);
   const secondPoints = choices.names === 'points' && dice.chance(0.4);
   const breakAt = choices.pageBreak !== 'none' && entries.length > 3 ? dice.int(2, entries.length - 2) : -1;
   let names = { level1: '', level2: '' };
@@ -52,6 +53,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
       names = { level1: '', level2: '' };
     }
     const newFirst = entry.level1 !== names.level1;
+    const isOneLevel = oneLevel && entry.level1.startsWith('满意度');
     const newSecond = newFirst || entry.level2 !== names.level2;
     if (newSecond) inGroup = 0;
     names = entry;
@@ -68,6 +70,7 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
     const cells = columns.map(({ role, header: above }): string => {
       if (role === 'number') return `#${counter}`;
       if (role === 'level1') return levelCell(newFirst, level1);
+      if (role === 'level2' && isOneLevel) return '<';
       if (role === 'level2')
         return choices.levels === 'mixed' ? levelTwo(entry.level2) : levelCell(newSecond, levelTwo(entry.level2));
       if (role === 'level3') return name;
@@ -84,7 +87,8 @@ export function someTable(dice: Dice, typing: Typing, truth: Truth, choices: Tab
     });
     lines.push(framed(cells, index === breakAt && choices.pageBreak === 'levels' ? 'top' : 'below'));
     const first = choices.sectionRows || has('level1') ? shown(level1).replace(/\s/gu, '') : null;
-    const second = has('level2') ? shown(levelTwo(entry.level2)).replace(/\s/gu, '') : null;
+    // A name merged over both levels is one of the first.
+    const second = isOneLevel ? null : has('level2') ? shown(levelTwo(entry.level2)).replace(/\s/gu, '') : null;
     if (!entry.measure || !target) {
       if (entry.prompt === '' && second !== null) truth.emptyRows.push([first, second, null]);
       return;
@@ -224,6 +228,13 @@ function ignoredCell(dice: Dice, header: string, entry: Entry, typing: Typing): 
   if (/依据/u.test(header)) return dice.pick(['计划标准', '历史标准', '']);
   if (/资料/u.test(header)) return dice.pick(['原始凭证', '工作资料', '']);
   if (/备注/u.test(header)) return '';
+  if (/平均值|最优值|季度|半年|中期/u.test(header)) return dice.pick(['', '88%', '600']);
+  if (/方向/u.test(header)) return dice.pick(['正向', '反向', '正向指标']);
+  if (/科室|属性|来源|口径|级次|是否/u.test(header)) return dice.pick(['', '业务科', '核心指标']);
+  if (/得分率/u.test(header)) return dice.pick(['', '100%', '90%']);
+  if (/平均值|最优值|季度|半年|中期/u.test(header)) return dice.pick(['', '88%', '600']);
+  if (/科室|属性|来源|口径|方向|级次|是否/u.test(header)) return dice.pick(['', '业务科', '正向']);
+  if (/得分率/u.test(header)) return dice.pick(['', '100%', '90%']);
   if (/改进措施/u.test(header)) return entry.reason.length > 1 ? '加强管理，按期完成。' : '';
   return dice.pick(['按完成比例赋分', '每少1项扣1分', '酌情扣分', '']);
 }
