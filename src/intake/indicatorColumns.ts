@@ -7,6 +7,7 @@ import { isSection } from './lineText';
 import { readNumberText } from './numberText';
 import { sideScores } from './sideScores';
 import { surestColumns } from './surestColumns';
+import { isDirection } from './targetText';
 import { findTargetParts } from './targetParts';
 
 /** Fields of which a table has one column each; further columns are known and passed over. */
@@ -161,6 +162,8 @@ function hasContent({ cells, region }: FormContext, band: HeaderBand, field: str
       const { text, column: left, right } = columnCell(cells, row, column);
       // A line of text under the table lies in no column.
       if (left < column.left || right > column.right) return false;
+      // 正向 beside a column of ≥ and ≤ is no part of the target.
+      if (field === 'targetOperator' && isDirection(text)) return false;
       return NUMBERS.has(field) ? readNumberText(text).kind === 'number' : text !== '';
     });
 }
