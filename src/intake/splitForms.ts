@@ -26,6 +26,8 @@ export interface SplitSheet {
   readonly problems: readonly Unread[];
 }
 
+/** A sentence over the head of a form is the last of the notes under the form before. */
+const SENTENCE = /[。；;]\s*$/u;
 const CONTINUED = /续表?\)?$/u;
 
 /** Rows that look like titles and stand together, with the page head lines over them. */
@@ -191,7 +193,9 @@ function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, ba
   for (const row of cells.rowsBetween(from, top - 1).toReversed()) {
     const [line, ...others] = cells.inRow(row);
     const isOver = top - row === 1 || (top - row <= NEAR && isTable(line!.text));
-    if (others.length > 0 || !isOver || isTail(line!, labels) || isNote(line!.text) || isSignature(line!.text)) break;
+    const isOfOther =
+      isTail(line!, labels) || isNote(line!.text) || isSignature(line!.text) || SENTENCE.test(line!.text);
+    if (others.length > 0 || !isOver || isOfOther) break;
     top = row;
   }
   return top;
