@@ -68,7 +68,7 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
 /** A row of a header names a column, or holds but pieces of such words. */
 function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
   const inRow = cells.inRow(row);
-  if (inRow.length > WIDEST_HEADER || isHeadTotal(inRow, labels)) return false;
+  if (inRow.length > WIDEST_HEADER || isHeadTotal(inRow, labels) || isLabelledRow(inRow, labels)) return false;
   if (isHeadRow(inRow, labels) && !isFundHeader(inRow, labels) && !namesLines(inRow, labels)) return false;
   return (
     inRow.some((cell) => labels.funds.match(cell.text) !== null) ||
@@ -80,6 +80,13 @@ function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
 function namesLines(row: readonly SeenCell[], labels: LabelIndex): boolean {
   const fields = row.map((cell) => labels.funds.exactly(cell.text)?.field ?? '');
   return fields.includes('label') && fields.some((field) => CORE.has(field));
+}
+
+/** 预算金额 ¦ 1250 alone in its row is a label with its value, and no part of the header under it. */
+function isLabelledRow(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  const [label, value, ...others] = row;
+  if (!label || !value || others.length > 0 || readNumberText(value.text).kind !== 'number') return false;
+  return CORE.has(labels.funds.exactly(label.text)?.field ?? '');
 }
 
 /** 自评得分 ¦ 98.5 in the head of the page is a label with its value. */

@@ -162,8 +162,10 @@ function hasContent({ cells, region }: FormContext, band: HeaderBand, field: str
       const { text, column: left, right } = columnCell(cells, row, column);
       // A line of text under the table lies in no column.
       if (left < column.left || right > column.right) return false;
+      // Nor is the header, repeated on the next page, any content.
+      if (plainText(text) === plainText(column.text)) return false;
       // 正向 beside a column of ≥ and ≤ is no part of the target.
-      if (field === 'targetOperator' && isDirection(text)) return false;
+      if (field === 'targetOperator' && (isDirection(text) || cells.grid.isRowHidden(row))) return false;
       return NUMBERS.has(field) ? readNumberText(text).kind === 'number' : text !== '';
     });
 }
