@@ -7,7 +7,7 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
   [/非(?:本级)?财政/u, 'other'],
   [/结转|结余/u, 'carriedOver'],
   [/总额|合计|总计/u, 'total'],
-  [/专户|基金|债券|国有资本/u, 'special'],
+  [/专户|基金|债券|国有资本|公益金/u, 'special'],
   [/中央|上级/u, 'central'],
   [
     /地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级|[省市县区州盟旗镇乡](?:本级|财政|配套|补助|安排|资金|投入|经费)/u,
@@ -40,7 +40,7 @@ export function fundKind(
   const near = WHOSE.test(bare) ? null : labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
   const byWord =
-    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠|财政$/u.test(
+    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|公益金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠|财政$/u.test(
       bare,
     )
       ? BY_WORD.find(([words]) => words.test(bare))

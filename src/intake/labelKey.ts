@@ -13,6 +13,8 @@ const EDGE_MARKS = /^[★☆*●■◆▲•·、]+|[:;,.。、;*★☆_—-]+$/
 const TRAILING_GROUP = /\([^()]*\)$/u;
 /** 项目名称及编码 is the 项目名称, with its code behind it. */
 const AND_CODE = /[及和与、](?:其)?(?:编码|代码|编号)$/u;
+/** 小计③=①+② is 小计: how a column is reckoned changes nothing about its name. */
+const RECKONING = /(?<=.)\(?(?:\d{1,2}|[A-Z])\)?=[A-Z\d()+\-*/%×÷]+$/u;
 const GROUPS = /\([^()]*\)/gu;
 /** 一级 as text recognition often reads it: —级. */
 const DASH_FOR_ONE = /^[-—–―_](?=级)/u;
@@ -53,7 +55,7 @@ const LAST_SIGN = 0x39;
  */
 export function labelKeys(text: string): readonly string[] {
   if (text.length > LONGEST_TEXT) return [];
-  const whole = trimMarks(plainText(text)).replace(DASH_FOR_ONE, '一');
+  const whole = trimMarks(plainText(text).replace(RECKONING, '')).replace(DASH_FOR_ONE, '一');
   if (whole.length === 0 || whole.length > LONGEST_LABEL) return [];
   const keys = [whole];
   let bare = whole;

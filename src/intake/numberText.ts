@@ -11,7 +11,7 @@ export type NumberReading =
 
 const NOTHING = /^(?:[-—–―一_/\\*~～.·…]*|\/+|无|不适用|n\/?a|万元|元|万|亿元|亿|分|%|[(（]?(?:万元|元|分|%)[)）]?)$/iu;
 const NUMBER =
-  /^([-+−]?)[¥￥$]?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(万元|万|亿元|亿|元|%|百分比|分)?(?:\(?(?:万元|元|分)\)?)?$/u;
+  /^([-+−]?)[¥￥$]?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(万元|万|亿元|亿|元|%|百分比|分)?(?:\(?(?:万元|元|分)\)?)?(?:\(\p{sc=Han}[^()]{4,80}\))?$/u;
 const UNITS: Readonly<Record<string, '万元' | '元' | '亿元' | '%' | '分'>> = {
   万元: '万元',
   万: '万元',
@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, '万元' | '元' | '亿元' | '%' | '分'>>
   分: '分',
 };
 
-/** Reads a number as people type it: `1,234.5`, `６２０．８２万元`, `100%`, `10分`; `—`, `/` and blanks are none. */
+/** Reads a number as people type it: `1,234.5`, `６２０．８２万元`, `100%`, `10分`, `9分（因故推迟开工）`; `—`, `/` and blanks are none. */
 export function readNumberText(text: string): NumberReading {
   const plain = plainText(text);
   if (NOTHING.test(plain)) return { kind: 'none' };

@@ -14,6 +14,7 @@ import { surestColumns } from './surestColumns';
 const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', 'executionRate', 'score']);
 /** Headers under which the names of lines may stand: 年度预算数 over 总额, 其中：财政资金 … */
 const MAY_NAME_LINES = /^(?:label|annualBudget|fund_\w+)$/u;
+const ADJUSTMENT = /调整|追加|调剂|增减/u;
 const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
 
 /** Reads a fund block whose amounts stand in lines under a header down to the row `bottom` at most, each line named at its left. */
@@ -96,6 +97,8 @@ function valueColumns(
       for (const column of surest) context.log.missed(column.cell, 'sameColumnTwice');
     }
   }
+  const adjusted = chosen.has('annualBudget') ? undefined : adjustedTotal(band, chosen);
+  if (adjusted) chosen.set('annualBudget', { ...adjusted, field: 'annualBudget' });
   for (const { block, field, cell } of context.places) {
     if (block !== 'funds') continue;
     for (const [other, { left, right }] of chosen) if (left <= cell.right && right >= cell.column) chosen.delete(other);
@@ -103,8 +106,17 @@ function valueColumns(
     const header = named ?? { cell, text: cell.text, left: cell.column, right: cell.right };
     chosen.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
   }
-  const kinds = columns.filter((column) => KIND_COLUMN.test(column.field));
+  const kinds = columns.filter((column) => KIND_COLUMN.test(column.field) && column !== adjusted);
   return [...chosen.values(), ...kinds].sort((first, second) => first.left - second.left);
+}
+
+/** 小计 after 年初预算 ¦ 年中调整 is the budget of the whole year. */
+function adjustedTotal({ columns }: HeaderBand, chosen: ReadonlyMap<string, HeaderColumn>): HeaderColumn | undefined {
+  const initial = chosen.get('initialBudget');
+  const at = columns.findIndex(({ field }) => field === 'fund_total');
+  const between = columns.slice(0, Math.max(at, 0)).filter(({ left }) => initial !== undefined && left > initial.right);
+  const isAdjusted = between.length > 0 && between.every(({ text }) => ADJUSTMENT.test(text));
+  return isAdjusted ? columns[at] : undefined;
 }
 
 function lineValues({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {

@@ -61,7 +61,7 @@ export function readHead(context: FormContext): HeadReading {
       taken.add(value.cell.address);
       if (value.match.field !== 'ignored') log.recognise(label, { ...value.match, block: 'head' });
       log.place(label, value.cell);
-      if ((values.get(value.match.field)?.text ?? '') === '') values.set(value.match.field, value);
+      if (isBetter(value, values.get(value.match.field))) values.set(value.match.field, value);
     }
   }
   const isWhole = region.titles.some(({ text }) => WHOLE_DEPARTMENT.test(plainText(text)));
@@ -88,6 +88,12 @@ export function readHead(context: FormContext): HeadReading {
     score: values.get('score') ?? null,
     grade: values.get('grade') ?? null,
   };
+}
+
+/** The first entry counts; one in a cell of its own goes before words in a line over the form: 单位名称：某某局 填报日期：…. */
+function isBetter(value: HeadValue, before: HeadValue | undefined): boolean {
+  if (before === undefined || before.text === '') return true;
+  return value.text !== '' && before.cell === before.label && value.cell !== value.label;
 }
 
 function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {

@@ -165,9 +165,9 @@ function plainLevel(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** 指标1：/ is 指标1：, crossed out. */
+/** 指标1：/ and 指标1：无 are 指标1：, crossed out. */
 function withoutStroke(name: string): string {
-  return name.replace(/\s*[/／]\s*$/u, '');
+  return name.replace(/\s*(?:[/／]|(?<=[:：]\s*)无)\s*$/u, '');
 }
 
 /** Whether a cell is blank or crossed out with / or —. */

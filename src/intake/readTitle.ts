@@ -1,12 +1,14 @@
 import type { LabelMatch } from './blockLabels';
 import type { FormContext } from './formContext';
 import { isPageHead, isTable, titleLikeness } from './formTitle';
-import { beforeColon } from './labelKey';
+import { beforeColon, plainText } from './labelKey';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
 
 /** Of a title that only its place tells. */
 const LEAST_SURE = 0.5;
+/** A line that says but the year: under a line of labels it is still that of the title. */
+const YEAR_ALONE = /^\(?(?:19|20)\d{2}年度?\)?$/u;
 
 /** The title of a form and the year it or a line under it names. */
 export interface TitleReading {
@@ -28,14 +30,21 @@ export function readTitle(context: FormContext): TitleReading {
       ground: 'structure',
     });
   const lines: SeenCell[] = [];
+  const late: SeenCell[] = [];
+  let begun = false;
   for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
     const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
-    if (inRow.some((cell) => isLabel(context, cell))) break;
+    begun ||= inRow.some((cell) => isLabel(context, cell));
+    if (begun) {
+      if (inRow.length === 1 && YEAR_ALONE.test(plainText(inRow[0]!.text))) late.push(inRow[0]!);
+      continue;
+    }
     const others = inRow.filter((cell) => cell.address !== title?.address);
     const isLine = inRow.length === 1 || others.length < inRow.length || isPageHead(inRow);
     lines.push(...others.filter((cell) => isLine || readYear(cell.text) !== null));
   }
   const named = (title ? [title, ...lines] : lines).filter((cell) => readYear(cell.text) !== null);
+  if (named.length === 0) named.push(...late.slice(0, 1));
   // （2020年度） says which year is evaluated; the year alone may be that of the publication.
   const dated = named.find((cell) => /年\s*度/u.test(cell.text)) ?? named[0];
   if (dated) log.recognise(dated, { block: 'title', field: 'year', confidence: 1, ground: 'structure' });

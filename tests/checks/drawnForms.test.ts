@@ -16,13 +16,17 @@ const FAULTS: Readonly<Record<string, string>> = {
   'hidden-and-beside.txt': 'pointsSumTo100@I12',
   'indicator-section-lines.txt': 'totalScoreEqualsSum@E4 pointsSumTo100@D9',
   'levels-cut-by-pages-without-header.txt': 'pointsSumTo100@G18',
+  'lottery-money-in-a-transfer.txt': 'executionRate@G9',
   'merged-scores-and-two-line-names.txt': 'unreadableNumber@I11 unreadableNumber@K11 lowScoreWithoutReason@K20',
   'mof-levels-without-names.txt':
     'templateDebris@D15 templateDebris@D16 blankTargetWithScore@F18 blankActualWithScore@G18 templateDebris@D20 pointsSumTo100@H24 totalScoreEqualsSum@I24',
   'mof-template-debris.txt':
     'headFieldMissing@B4 levelOneLabelPoints@B13 templateDebris@D15 blankTargetWithScore@E16 blankActualWithScore@F16 templateDebris@D17 blankActualWithScore@F19 levelOneLabelPoints@B22 blankTargetWithScore@E22 blankActualWithScore@F22 blankTargetWithScore@E25 blankActualWithScore@F25 pointsSumTo100@G30 totalScoreEqualsSum@H30',
+  'names-crossed-out-with-a-word.txt': 'templateDebris@D15 templateDebris@D20 templateDebris@D25',
   'poverty-relief.txt': 'templateDebris@E20 pointsSumTo100@G21',
+  'progress-for-actual-values.txt': 'unitMismatch@F4 unitMismatch@F7',
   'prose-repeated-levels.txt': 'quantitativeAnsweredByWords@G8',
+  'shanghai-total-in-one-cell.txt': 'lowScoreWithoutReason@I36',
   'sichuan-one-sheet-two-forms.txt': 'templateDebris@G6 blankScore@J9 rowUnfinished@H15',
   'subtotals-only.txt': 'pointsSumTo100@F4',
   'suzhou-matrix.txt': 'missedWithFullScore@F9',

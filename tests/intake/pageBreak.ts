@@ -1,5 +1,5 @@
 import type { SelfEvaluation } from '../../src/evaluation/selfEvaluation';
-import { parseCell } from '../../src/sheet/cellAddress';
+import { formatCell, parseCell } from '../../src/sheet/cellAddress';
 import type { CellArea } from '../../src/sheet/cellArea';
 import type { CellSnapshot, SheetSnapshot } from '../../src/sheet/sheetSnapshot';
 
@@ -25,7 +25,11 @@ export function withPageBreak(
     .map((cell): CellSnapshot => ({ ...cell, row: toPage(cell.row) }));
   const repeatedLevels = sheet.merges.filter(cut).flatMap((area): CellSnapshot[] => {
     const label = sheet.cells.find((cell) => cell.row === area.top && cell.column === area.left);
-    return label && levels === 'repeated' && area.top > header.bottom ? [{ ...label, row: after + height + 1 }] : [];
+    // A score for several rows is no label: on the next page it would be another score.
+    const isLabel = form.indicators.every(({ cells }) => cells.score !== formatCell(area.top, area.left));
+    return label && isLabel && levels === 'repeated' && area.top > header.bottom
+      ? [{ ...label, row: after + height + 1 }]
+      : [];
   });
   const cells = [
     ...sheet.cells.map((cell) => ({ ...cell, row: lower(cell.row) })),
