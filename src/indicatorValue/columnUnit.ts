@@ -16,11 +16,15 @@ export function unitOfColumn(
   const unit = compoundUnitAt(text, scale?.end ?? 0, scale?.word ?? '');
   if (unit !== null && unit.end === text.length) return { unit: unit.unit, known: true };
   if (scale !== null && scale.end === text.length) return { unit: scale.word, known: true };
-  // %(百分比) says the unit twice.
-  const [, named = ''] = /^(.+)\([^()\d]*\)$/.exec(text) ?? [];
-  const ofName = named === '' ? null : unitOfColumn(named);
-  if (ofName?.known) return ofName;
+  // %(百分比) says one unit twice; 个(人) may be either.
+  const [, sign, name] = /^(.+)\(([^()\d]+)\)$/.exec(text) ?? [];
+  const [bySign, byName] = [unitOfColumn(sign), unitOfColumn(name)];
+  if (bySign?.known && byName && isSameUnit(bySign.unit, byName.unit)) return bySign;
   return /\d/.test(text) ? null : { unit: text, known: false };
+}
+
+function isSameUnit(first: string, second: string): boolean {
+  return first === second || (ratioScale(first) !== null && ratioScale(first) === ratioScale(second));
 }
 
 /** Whether a unit is that of a ratio, whose numbers are kept as fractions. */

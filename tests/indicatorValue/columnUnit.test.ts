@@ -8,6 +8,8 @@ test.each([
   ['万人次', '万人次'],
   ['万', '万'],
   ['%', '%'],
+  ['%（百分比）', '%'],
+  ['人(人)', '人'],
 ])('column %s gives the unit %s', (text, unit) => {
   expect(unitOfColumn(text)).toEqual({ unit, known: true });
 });
