@@ -64,7 +64,7 @@ function linesBelow(context: FormContext, inRow: readonly LabelledValue[], row: 
     const named = inRow.flatMap(({ field, label, value }) => {
       const name = cells.at(at, label.column);
       const isOwn = name.row === at && name.column === label.column;
-      const kind = isOwn ? fundKind(labels, name.text) : null;
+      const kind = isOwn && !isLeftOver(context, name.text) ? fundKind(labels, name.text) : null;
       return kind ? [{ ...kind, field, name, cell: cells.at(at, value.column) }] : [];
     });
     const [first] = named;
@@ -75,6 +75,11 @@ function linesBelow(context: FormContext, inRow: readonly LabelledValue[], row: 
     lines.push({ kind: first.kind, label: first.name, values: new Map(amounts) });
   }
   return lines;
+}
+
+/** 结余资金, what is left of the money, is known to be no part of it. */
+function isLeftOver({ labels }: FormContext, name: string): boolean {
+  return labels.funds.exactly(name)?.field === 'ignored' && labels.fundKinds.exactly(name) === null;
 }
 
 /** The line in which every label stands once more behind the name of a kind of money; null when the row is none. */

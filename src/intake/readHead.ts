@@ -125,7 +125,7 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
 
 /** Whether a word is the end of its label: 联系人 beside 项目联系人, where names are not published. */
 function endsIn(label: SeenCell, word: string): boolean {
-  return plainText(label.text).endsWith(plainText(word));
+  return plainText(label.text).replace(/:$/u, '').endsWith(plainText(word));
 }
 
 /** 负责人 stands in place of a name where names are not published. */
