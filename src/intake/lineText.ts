@@ -14,6 +14,7 @@ const PLACEHOLDER =
 const ELLIPSIS = /^(?:\.{2,}|…+|。{2,})$/u;
 const PROMPT =
   /^(?:对照|结合|针对|根据|围绕|简要|逐项|说明|概述|简述|描述|反映|分析)[^]{0,150}\((?:不超过|限)?\d+字(?:以内|以下|左右)?\)[。.]?$|^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
+const PAGE_NUMBER = /^(?:[-—–]+\d{1,3}[-—–]+|第\d{1,3}页[,，/]?(?:\(?共\d{1,3}页\)?)?)$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
 const SECTION =
   /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
@@ -70,6 +71,11 @@ function bareSection(text: string): string {
 /** What a person filled in; null while the cell is blank or still holds the template's prompt. */
 export function entryText(text: string): string | null {
   return text.trim() === '' || isPrompt(text) ? null : text;
+}
+
+/** Whether a line is the number of a page: — 1 —, 第2页 共3页. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(beginning(text));
 }
 
 /** Whether a row holds field codes of a system, such as KPI_LV1, instead of words. */

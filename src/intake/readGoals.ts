@@ -57,13 +57,24 @@ function goalLabels({ cells, labels, region, columns, log }: FormContext): reado
     if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) return [];
     const own = OWN_TEXT.exec(cell.text);
     const named = own ? labels.goals.exactly(own[1]!) : null;
-    const isNamed = named && (/^(?:expected|achieved)$/u.test(named.field) || cell.column <= columns.left);
+    const isNamed =
+      named && (/^(?:expected|achieved)$/u.test(named.field) || cell.column <= columns.left || isHalf(cell));
     if (isNamed && named.field !== 'ignored') return [{ cell, match: named, own: own![2]!.trim() }];
     const match = labels.goals.match(cell.text);
     // 年度绩效指标完成情况 over the table resembles 年度绩效目标完成情况.
     const isTitle = match !== null && match.confidence < 1 && labels.indicators.exactly(cell.text)?.field === 'block';
     return match && !isTitle ? [{ cell, match, own: null }] : [];
   });
+
+  /** 总体目标：… beside 完成情况：…, with no label over it, is the first half of the pair. */
+  function isHalf({ row, column, right }: SeenCell): boolean {
+    const over = cells.at(row - 1, column).text;
+    if (labels.goals.exactly(over) !== null) return false;
+    return cells.inRow(row).some((other) => {
+      const words = other.column > right ? OWN_TEXT.exec(other.text)?.[1] : undefined;
+      return words !== undefined && labels.goals.exactly(words)?.field === 'achieved';
+    });
+  }
 }
 
 /** Two labels in one row name the pair best; a block label such as 年度总体目标 counts only where nothing else names the goal. */

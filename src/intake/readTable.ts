@@ -9,7 +9,7 @@ import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
 import type { HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
-import { isCodeRow, isNumbered, isSection, isSubsection } from './lineText';
+import { isCodeRow, isNumbered, isPageNumber, isSection, isSubsection } from './lineText';
 import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
 import type { SeenCell } from './sheetCells';
@@ -129,7 +129,8 @@ class TableReader {
     const [first] = row.cells;
     if (first === undefined) return this.closed || this.takeIndicator(row, true);
     this.placeBeside(row);
-    if (isCodeRow(row.cells) || repeatsHeader(row, this.table)) {
+    const isPage = row.cells.length === 1 && isPageNumber(first.text);
+    if (isPage || isCodeRow(row.cells) || repeatsHeader(row, this.table)) {
       log.place(...row.cells);
       return true;
     }
