@@ -1,4 +1,5 @@
 import { defineCheck } from './defineCheck';
+import { isSplitRow } from './form/splitRow';
 import { aboutRow } from './objection';
 import type { Objection } from './objection';
 import { reviewPractice } from './ruleSources';
@@ -11,7 +12,7 @@ export const blankScore = defineCheck({
   source: reviewPractice('得分应逐项填写。'),
   object: ({ rows, execution }) => {
     const objections: Objection[] = rows
-      .filter(({ sharesScore }) => !sharesScore)
+      .filter((row) => !row.sharesScore && !isSplitRow(row))
       .filter(({ line, indicator, target, actual }) => {
         const filled = target.kind !== 'blank' && actual.kind !== 'blank' && actual.kind !== 'notApplicable';
         return filled && line.recorded === null && indicator.cells.score !== null && (line.points ?? 1) > 0;

@@ -1,8 +1,9 @@
 import { defineCheck } from './defineCheck';
+import { isSplitRow } from './form/splitRow';
 import { aboutRow } from './objection';
 import { systemRule } from './ruleSources';
 
-/** Where rows carry points, every row does, and more than 0; rows may share a merged cell. */
+/** Where rows carry points, every row does, and more than 0; rows may share a merged cell, or split one above. */
 export const pointsMissing = defineCheck({
   code: 'pointsMissing',
   severity: 'mustFix',
@@ -13,7 +14,7 @@ export const pointsMissing = defineCheck({
     return rows
       .filter(({ sharesPoints, target }) => !sharesPoints && target.kind !== 'notApplicable')
       .filter(({ indicator }) => !((indicator.points ?? 0) > 0))
-      .filter(({ indicator }) => indicator.level3 !== null || indicator.target !== null)
+      .filter((row) => (row.indicator.level3 !== null || row.indicator.target !== null) && !isSplitRow(row))
       .map((row) =>
         aboutRow(row, [row.indicator.cells.points], { found: row.indicator.readings.points?.text || null }),
       );

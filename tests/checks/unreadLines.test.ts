@@ -41,3 +41,44 @@ test('a text without a number that found no place carries no points', () => {
   expect(codes(100, [text])).toContain('totalScoreEqualsSum');
   expect(codes(100, [{ ...text, text: '得分 20' }])).not.toContain('totalScoreEqualsSum');
 });
+
+test('a fund line that was not read may make the rest of the total', () => {
+  const sheet = sheetOf([
+    ['2021年度项目支出绩效自评表'],
+    ['项目名称', '维护'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数'],
+    ['年度资金总额', 100, 100, 100],
+    ['其中：当年财政拨款', 60, 60, 60],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+    ['产出指标', '数量指标', '维护路灯', '≥100盏', '100盏'],
+  ]);
+  const policy = policyAt(DEFAULT_POLICY, 2021);
+  const read = readEvaluations(sheet).forms[0]!;
+  const codesWith = (unread: readonly Unread[]) => {
+    const scored = scoreEvaluation({ ...read, unread: [...unread] }, policy);
+    return runChecks({ scored, snapshot: sheet, policy }).map(({ code }) => code);
+  };
+  expect(codesWith([])).toContain('fundPartsSum');
+  expect(codesWith([{ cell: 'A6', text: '专项经费', why: 'unknownFundLine' }])).not.toContain('fundPartsSum');
+});
+
+test('a row that splits the one above needs no points and no score of its own', () => {
+  const rows = (name: string) =>
+    sheetOf([
+      ['2021年度项目支出绩效自评表'],
+      ['项目名称', '维护'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '维护路灯', '≥100盏', '100盏', 50, 50],
+      [null, null, name, '≥60盏', '60盏'],
+      ['效益指标', '社会效益指标', '亮灯率', '≥98%', '98%', 50, 50],
+    ]);
+  const policy = policyAt(DEFAULT_POLICY, 2021);
+  const codesOf = (name: string) => {
+    const sheet = rows(name);
+    const scored = scoreEvaluation(readEvaluations(sheet).forms[0]!, policy);
+    return runChecks({ scored, snapshot: sheet, policy }).map(({ code }) => code);
+  };
+  expect(codesOf('城东路灯')).toContain('pointsMissing');
+  expect(codesOf('其中：城东')).not.toContain('pointsMissing');
+  expect(codesOf('其中：城东')).not.toContain('blankScore');
+});
