@@ -15,6 +15,8 @@ export const pointsSumTo100 = defineCheck({
   object: ({ points, evaluation, rows, execution }) => {
     if (points === null || points === FULL_MARKS) return [];
     if (points < FULL_MARKS && mayLackScores(evaluation)) return [];
+    // Some rows stand in a table without a column of points.
+    if (rows.some(({ indicator }) => indicator.cells.points === null)) return [];
     const cells = [
       evaluation.total?.points?.cell ?? null,
       execution?.fund.points?.cell ?? null,

@@ -5,6 +5,7 @@ import { readHeaderBand, WIDEST_HEADER, type ColumnLimits, type HeaderBand, type
 import { isHeadRow } from './headRow';
 import type { LabelIndex } from './labelIndex';
 import { WEAK_FIELDS } from './labels';
+import { readNumberText } from './numberText';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** Header rows that belong together follow each other at most this closely; rows between are blank. */
@@ -21,6 +22,8 @@ const LEAST_FIELDS = 3;
 /** Rows over and under a header in which a column must be empty to part two tables. */
 const NEAR_ABOVE = 20;
 const NEAR_BELOW = 40;
+/** A block that only scores is no taller than this. */
+const TALLEST_BLOCK = 20;
 const WHOLE_SHEET: ColumnLimits = { left: 1, right: MAX_COLUMN };
 /** Fields that make no column of an indicator table by themselves. */
 const WEIGHTLESS = new Set(['weakName', 'block', 'ignored']);
@@ -46,7 +49,7 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
       if (!mayBeSeed(inRow, labels)) continue;
     }
     const band = bestBand(read, index, last?.bottom ?? 0);
-    if (band) found.push(band);
+    if (band) found.push(...scoringBlock(cells, labels, band.top, last?.bottom ?? 0), band);
     else if (found.length === 0) scored.push(...scoringHeader(cells, labels, row));
     if (found.length === MOST_HEADERS) break;
   }
@@ -60,6 +63,46 @@ function scoringHeader(cells: SheetCells, labels: LabelIndex, row: number): read
   if (!fields.has('level1') || !fields.has('score') || more < 2) return [];
   if (!cells.between(1, row - 1).some((cell) => titleLikeness(cell.text) === 1)) return [];
   return [readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET)];
+}
+
+/**
+ * The header of a block that only scores, directly over a table with values: 评价内容 ¦ 分值 ¦ 自评分 for how the project was
+ * decided and managed. What stands left of the names is their first level, whatever its header says.
+ */
+function scoringBlock(cells: SheetCells, labels: LabelIndex, below: number, after: number): readonly HeaderBand[] {
+  const found: HeaderBand[] = [];
+  let rows = 0;
+  for (const row of cells.rowsBetween(Math.max(after, below - TALLEST_BLOCK) + 1, below - 1).toReversed()) {
+    const inRow = cells.inRow(row);
+    const hasNumber = inRow.some((cell) => readNumberText(cell.text).kind === 'number');
+    if (hasNumber) rows++;
+    else if (rows > 0 && isScoringHeader(inRow, labels)) found.unshift(withLevel(cells, labels, row));
+    else if (inRow.length > 1) break;
+  }
+  return found;
+}
+
+/** Names, points and scores, and neither targets nor actual values. */
+function isScoringHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
+  const fields = new Set<string>();
+  for (const { text } of row) {
+    const field = labels.indicators.exactly(text)?.field;
+    if (field) fields.add(WEAK_FIELDS.get(field) ?? field);
+  }
+  const isValued = fields.has('target') || fields.has('actual');
+  return !isValued && ['level3', 'points', 'score'].every((field) => fields.has(field));
+}
+
+function withLevel(cells: SheetCells, labels: LabelIndex, row: number): HeaderBand {
+  const band = readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET);
+  const name = band.columns.find(({ field }) => field === 'weakName' || field === 'level3');
+  const [cell] = cells.inRow(row);
+  if (!name || !cell || cell.column >= name.left || band.columns.some(({ field }) => field === 'level1')) return band;
+  const { column: left, right } = cell;
+  const level = { field: 'level1', confidence: 0.8, ground: 'structure', cell, text: cell.text, left, right } as const;
+  const others = band.columns.filter((column) => column.left > right);
+  const unknown = band.unknown.filter((other) => other !== cell);
+  return { ...band, columns: [level, ...others], unknown };
 }
 
 /** Whether a row holds a word that names a column an indicator table must have. */

@@ -7,7 +7,7 @@ import type { RowSpan } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
-import type { HeaderColumn } from './headerBand';
+import type { HeaderBand, HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
 import { isCodeRow, isNumbered, isPageNumber, isSection, isSubsection } from './lineText';
 import { IndicatorRows } from './readIndicators';
@@ -45,7 +45,7 @@ class TableReader {
   private readonly indicators: Indicator[] = [];
   private readonly emptyRows: EmptyRow[] = [];
   private readonly remarks: Record<string, EntryField> = {};
-  private readonly headers: ReadonlyMap<string, HeaderColumn>;
+  private readonly headers: Map<string, HeaderColumn>;
   private table: TableColumns;
   private total: Total | null = null;
   /** Whether the total or another closing line has been passed. */
@@ -65,7 +65,7 @@ class TableReader {
     this.rows = new IndicatorRows(context);
     const first = context.region.bands[0]!;
     this.table = chooseColumns(context, first);
-    this.headers = this.table.byField;
+    this.headers = new Map(this.table.byField);
     this.bottom = first.bottom;
     this.headerRow = first.top;
   }
@@ -80,7 +80,7 @@ class TableReader {
       const row = tableRow(this.context, this.table, number);
       const page = pages.get(number);
       if (page) {
-        if (number === page.top && page !== region.bands[0]) this.table = chooseColumns(this.context, page);
+        if (number === page.top && page !== region.bands[0]) this.turnTo(page);
         this.headerRow = page.top;
         this.nameBlock(row);
         this.placeBeside(row);
@@ -104,6 +104,12 @@ class TableReader {
       fundsBelow,
       bottom: Math.min(Math.max(lowest, this.bottom), region.bottom),
     };
+  }
+
+  /** Goes on under a further header, that of the next page or of the table under a block that only scores. */
+  private turnTo(page: HeaderBand): void {
+    this.table = chooseColumns(this.context, page);
+    for (const [field, column] of this.table.byField) if (!this.headers.has(field)) this.headers.set(field, column);
   }
 
   /** Rows with content in the form's columns, and the blank rows of the template between them. */
