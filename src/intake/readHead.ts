@@ -46,6 +46,8 @@ const NEAR = 2;
 /** Where labels stand in one cell with their values, a word before a colon is a label, whether known or not. */
 const ENDS_OPEN = /[:：]\s*$/u;
 const SOME_LABEL = /^\s*[\p{sc=Han}()（）\s]{2,14}[:：]/u;
+/** Where the seal goes, printed behind the colon: 项目单位：（盖章）某局. */
+const SEAL = /^[（(](?:盖章|公章|签章|单位盖章)[)）]\s*/u;
 /** A line of labels with their values in one cell is no longer than this. */
 const LONGEST_LINE = 400;
 
@@ -90,10 +92,12 @@ export function readHead(context: FormContext): HeadReading {
   };
 }
 
-/** The first entry counts; one in a cell of its own goes before words in a line over the form: 单位名称：某某局 填报日期：…. */
+/** The first value counts, but one of the table goes before one in the line over it: 项目单位：某局 over 项目实施单位 ¦ 某站. */
 function isBetter(value: HeadValue, before: HeadValue | undefined): boolean {
-  if (before === undefined || before.text === '') return true;
-  return value.text !== '' && before.cell === before.label && value.cell !== value.label;
+  if (!before || before.text === '') return true;
+  const { field } = value.match;
+  const isText = field !== 'score' && field !== 'grade';
+  return isText && before.cell === before.label && value.cell !== value.label && value.text !== '';
 }
 
 function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
@@ -174,7 +178,7 @@ function inOneCell(context: FormContext, label: SeenCell): HeadValue[] {
     label,
     match,
     cell: label,
-    text: words.join('').replace(/\s+/gu, ' ').trim(),
+    text: words.join('').replace(/\s+/gu, ' ').trim().replace(SEAL, ''),
   }));
 }
 
