@@ -66,8 +66,8 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
 }
 
 /** A row of a header names a column, or holds but pieces of such words. */
-function couldBeHeader({ cells, labels }: FormContext, row: number): boolean {
-  const inRow = cells.inRow(row);
+function couldBeHeader({ cells, columns, labels }: FormContext, row: number): boolean {
+  const inRow = cells.inRow(row).filter(({ column }) => column >= columns.left && column <= columns.right);
   if (inRow.length > WIDEST_HEADER || isHeadTotal(inRow, labels) || isLabelledRow(inRow, labels)) return false;
   if (isHeadRow(inRow, labels) && !isFundHeader(inRow, labels) && !namesLines(inRow, labels)) return false;
   return (

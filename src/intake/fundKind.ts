@@ -40,7 +40,7 @@ export function fundKind(
   const near = WHOSE.test(bare) ? null : labels.fundKinds.match(text);
   if (near) return { kind: near.field as FundKind, confidence: near.confidence, ground: near.ground };
   const byWord =
-    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|公益金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠|财政$/u.test(
+    /资金|拨款|收入|总额|合计|结转|结余|补助|配套|预算|基金|公益金|债券|自筹|安排|投入|经费|转移支付|贷款|捐赠|专款|财政$/u.test(
       bare,
     )
       ? BY_WORD.find(([words]) => words.test(bare))

@@ -129,12 +129,13 @@ function levelPoints({ columns }: HeaderBand): readonly HeaderColumn[] {
   return ofLevels.length < points.length ? ofLevels : [];
 }
 
-/** 类别 ¦ 一级指标 without 二级指标 are the first and the second level; with it, the one nearer to it is the first. */
+/** 类别 ¦ 一级指标 without 二级指标 are the first and the second level; with it, the one so called, else the one nearer to it, is the first. */
 function levelsInOrder(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const [first, second, ...others] = columns.filter(({ field }) => field === 'level1');
   if (!first || !second || others.length > 0 || plainText(first.text) === plainText(second.text)) return columns;
   const isThree = columns.some(({ field }) => field === 'level2');
-  const [wrong, field] = isThree ? [first, 'ignored'] : [second, 'level2'];
+  const other = first.text.includes('一级') ? second : first;
+  const [wrong, field] = isThree ? [other, 'ignored'] : [second, 'level2'];
   return columns.map((column) => (column === wrong ? { ...column, field } : column));
 }
 

@@ -4,13 +4,14 @@ import type { SeenCell } from './sheetCells';
 /** So much of a line is enough to tell what it is. */
 const BEGINNING = 80;
 const NOTE = /^(?:注|备注|说明|附注|填表说明|填报说明|注意事项?)(?:[:：.、\d(]|$)/u;
+const PAGE_NUMBER = /^(?:[-—–―─]\d{1,3}[-—–―─]|第\d{1,3}页(?:[,，/]?共\d{1,3}页)?)$/u;
 const NUMBERED =
   /^(?:\(\d{1,2}\)|\d{1,2}[.、．)]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|[①-⑳])/u;
 const SIGNATURE =
-  /^(?:填报人|填表人|填写人|审核人|复核人|制表人?|制表单位|经办人|联系人|项目负责人|单位负责人|财务负责人|部门负责人|分管领导|评价人员?|负责人|填报日期|填表日期|填报时间|填表时间|日期|联系电话|填报单位|单位盖章|盖章|公章|主要负责人|科室负责人|评价组长|评审专家|单位领导|主管领导)(?:\([^()]*\))?(?:签字|签章|签名|盖章)?(?:\([^()]*\))?[:：]|^\(?(?:单位)?(?:盖章|公章|签章|签字)\)?[:：]?$/u;
+  /^(?:填报人|填表人|填写人|审核人|复核人|制表人?|制表单位|经办人|联系人|项目负责人|单位负责人|财务负责人|部门负责人|分管领导|评价人员?|负责人|填报日期|填表日期|填报时间|填表时间|日期|联系电话|填报单位|单位盖章|盖章|公章|主要负责人|科室负责人|评价组长|评审专家|单位领导|主管领导)(?:\([^()]*\))?(?:签字|签章|签名|盖章|审签|审批)?(?:\([^()]*\))?[:：]|^\(?(?:单位)?(?:盖章|公章|签章|签字)\)?[:：]?$/u;
 /** 指标2：, 1., ……, and the empty places a template leaves for names: all that is there was printed. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标\d*|指标[一二三四五六七八九十]+|\d+|目标\d*)?[:.、．，,;…·*★☆○×xX_\-—()]*$|^(?:\.{2,}|…+|。{2,})$/u;
+  /^(?:(?:三级)?指标\d*|指标[一二三四五六七八九十]+|\d+|目标\d*)?[:.、．，,;…·*★☆○×xX_\-—─━()]*$|^(?:\.{2,}|…+|。{2,})$/u;
 const ELLIPSIS = /^(?:\.{2,}|…+|。{2,})$/u;
 const PROMPT =
   /^(?:对照|结合|针对|根据|围绕|简要|逐项|说明|概述|简述|描述|反映|分析)[^]{0,150}\((?:不超过|限)?\d+字(?:以内|以下|左右)?\)[。.]?$|^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
@@ -25,6 +26,11 @@ const SUBSECTION =
 /** Whether a line is a note under the table: 注：…, 备注：…. */
 export function isNote(text: string): boolean {
   return NOTE.test(beginning(text));
+}
+
+/** Whether a line is the number of a printed page: — 2 —, 第2页 共3页. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(beginning(text));
 }
 
 /** Whether a line is numbered, as the further lines of a note are. */

@@ -9,7 +9,8 @@ export type NumberReading =
   /** Something else stands there. */
   | { readonly kind: 'unreadable' };
 
-const NOTHING = /^(?:[-—–―一_/\\*~～.·…]*|\/+|无|不适用|n\/?a|万元|元|万|亿元|亿|分|%|[(（]?(?:万元|元|分|%)[)）]?)$/iu;
+const NOTHING =
+  /^(?:[-—–―─━一_/\\*~～.·…]*|\/+|无|不适用|n\/?a|万元|元|万|亿元|亿|分|%|[(（]?(?:万元|元|分|%)[)）]?)$/iu;
 const NUMBER =
   /^([-+−]?)[¥￥$]?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(万元|万|亿元|亿|元|%|百分比|分)?(?:\(?(?:万元|元|分)\)?)?(?:\(\p{sc=Han}[^()]{4,80}\))?$/u;
 const UNITS: Readonly<Record<string, '万元' | '元' | '亿元' | '%' | '分'>> = {

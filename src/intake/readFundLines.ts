@@ -144,8 +144,9 @@ function unnamedLines(
     row,
     columns.filter((column) => VALUE_FIELDS.has(column.field)),
   );
-  // Beside the budget of the whole a kind of money is but a part of one of its amounts.
-  if (kinds.length === 0 || values.has('annualBudget') || values.has('initialBudget')) {
+  // Beside the budget of the whole a kind of money is but a part of one of its amounts, unless 合计 sums the kinds up.
+  const isSummed = kinds.some(({ kind }) => kind === 'total');
+  if (kinds.length === 0 || values.has('annualBudget') || (values.has('initialBudget') && !isSummed)) {
     const label = labelBeside(context, band);
     return [{ kind: 'total', label, values }];
   }
@@ -211,8 +212,17 @@ function endsFunds({ cells, labels }: FormContext, row: number): boolean {
 /** What the line says beside its amounts, such as a reason, and what stands under headers that were not taken. */
 function placeOthers({ cells, log }: FormContext, row: number, band: HeaderBand, taken: readonly HeaderColumn[]): void {
   for (const column of band.columns) {
-    if (!taken.includes(column)) log.place(columnCell(cells, row, column));
+    if (taken.includes(column)) continue;
+    const cell = columnCell(cells, row, column);
+    if (!isAdjustment(column, cell, taken)) log.place(cell);
   }
+}
+
+/** Where no column holds the budget as adjusted, by how much it was is told by nothing else: it is reported. */
+function isAdjustment({ text }: HeaderColumn, cell: SeenCell, taken: readonly HeaderColumn[]): boolean {
+  if (!ADJUSTMENT.test(text) || taken.some(({ field }) => /^(?:annualBudget|fund_total)$/u.test(field))) return false;
+  const amount = readNumberText(cell.text);
+  return amount.kind === 'number' && amount.value !== 0;
 }
 
 function blockUnit({ cells, columns, log }: FormContext, band: HeaderBand): '万元' | '元' | null {

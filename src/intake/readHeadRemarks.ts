@@ -1,7 +1,7 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
 import { LONGEST_LABEL } from './labelKey';
-import { entryText, isNumbered } from './lineText';
+import { entryText, isNote, isNumbered } from './lineText';
 
 /** Texts about the form as a whole that stand before its indicator table, such as 项目实施内容及过程概述, by their code. */
 export function readHeadRemarks({
@@ -16,7 +16,8 @@ export function readHeadRemarks({
     if (label.column < columns.left || log.isPlaced(label)) continue;
     const match = labels.remarks.match(label.text);
     const isWide = label.column <= columns.left && label.right >= columns.right;
-    if (isWide && label.text.length <= LONGEST_LABEL && isNumbered(label.text)) {
+    const isHeading = label.text.length <= LONGEST_LABEL && isNumbered(label.text);
+    if (isWide && (isHeading || isNote(label.text))) {
       log.recognise(label, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
       continue;
     }

@@ -172,5 +172,5 @@ function withoutStroke(name: string): string {
 
 /** Whether a cell is blank or crossed out with / or —. */
 function isStroke(text: string): boolean {
-  return /^[\s/\\\-—–―]*$/u.test(text.normalize('NFKC'));
+  return /^[\s/\\\-—–―─━]*$/u.test(text.normalize('NFKC'));
 }

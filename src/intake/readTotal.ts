@@ -74,9 +74,12 @@ export function readTotalLine(context: FormContext, row: TableRow): Total | 'sub
 /** Points and score stand under their columns, the grade beside them or behind the score. */
 function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): Total {
   const { columns, labels, log } = context;
+  const second = row.cells.find((cell) => cell !== label && labels.total.exactly(cell.text)?.field === 'total');
+  const both = second ? aroundSecond(row, label, second) : null;
   // 自评等级 ¦ 优 may stand under points and score, which are then beside their own label.
   const isOther = ({ text }: SeenCell): boolean => isGrade(text) || labels.head.exactly(text) !== null;
   const under = (field: 'points' | 'score'): SeenCell | null => {
+    if (both) return both[field];
     const cell = row.at(field);
     return cell && cell.row === row.row && cell.address !== label.address && !isOther(cell) ? cell : null;
   };
@@ -94,6 +97,7 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
       gradeIn(cell.text) !== null,
   );
   if (gradeCell) log.recognise(gradeCell, { block: 'total', field: 'grade', confidence: 1, ground: 'structure' });
+  if (both && second) log.place(second);
   log.place(...row.cells.filter(({ text }) => gradeCell && labels.head.exactly(text)?.field === 'grade'));
   const scoreWithGrade = score ? SCORE_WITH_GRADE.exec(plainText(score.text)) : null;
   const worded = score ? (scoreWithGrade ?? WORDED_SCORE.exec(plainText(score.text))) : null;
@@ -108,6 +112,18 @@ function readTotalCells(context: FormContext, row: TableRow, label: SeenCell): T
   };
 }
 
+/** 总分 ¦ 100 ¦ 总得分 ¦ 98: each number behind its own label, whatever columns they stand in; null when one is lacking. */
+function aroundSecond(
+  row: TableRow,
+  label: SeenCell,
+  second: SeenCell,
+): { readonly points: SeenCell; readonly score: SeenCell } | null {
+  const numbers = row.cells.filter((cell) => cell.column > label.right && readNumberText(cell.text).kind === 'number');
+  const [points, ...more] = numbers.filter((cell) => cell.column < second.column);
+  const [score, ...others] = numbers.filter((cell) => cell.column > second.right);
+  return points && score && more.length === 0 && others.length === 0 ? { points, score } : null;
+}
+
 /** Where nothing stands under points or scores the only number beside the label is the score. */
 function numberBeside(row: TableRow, label: SeenCell): SeenCell | null {
   const numbers = row.cells.filter((cell) => cell.column > label.right && readNumberText(cell.text).kind === 'number');
@@ -119,7 +135,8 @@ function isNumberRow({ labels }: FormContext, row: TableRow, label: SeenCell): b
   return ['target', 'actual'].every((field) => {
     const cell = row.at(field);
     const text = cell && cell.address !== label.address ? cell.text : '';
-    return readNumberText(text).kind !== 'unreadable' || isGrade(text) || labels.head.exactly(text)?.field === 'grade';
+    if (readNumberText(text).kind !== 'unreadable' || isGrade(text)) return true;
+    return labels.head.exactly(text)?.field === 'grade' || labels.total.exactly(text)?.field === 'total';
   });
 }
 

@@ -26,7 +26,8 @@ export function continuesTable({ row, at }: TableRow, lastRow: number): boolean 
   );
   if (hasWords) return false;
   const values = ['target', 'actual', 'points', 'score'].filter(isOwn).length;
-  return isOwn('level3') ? values > 0 : values > 1;
+  // Two words after several blank rows are too few for an indicator.
+  return values > 1 || (values === 1 && isOwn('level3') && row - lastRow <= 2);
 }
 
 /**
