@@ -49,7 +49,7 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
       if (!mayBeSeed(inRow, labels)) continue;
     }
     const band = bestBand(read, index, last?.bottom ?? 0);
-    if (band) found.push(...scoringBlock(cells, labels, band.top, last?.bottom ?? 0), band);
+    if (band) found.push(...scoringBlock(cells, labels, band, last?.bottom ?? 0), band);
     else if (found.length === 0) scored.push(...scoringHeader(cells, labels, row));
     if (found.length === MOST_HEADERS) break;
   }
@@ -69,14 +69,18 @@ function scoringHeader(cells: SheetCells, labels: LabelIndex, row: number): read
  * The header of a block that only scores, directly over a table with values: 评价内容 ¦ 分值 ¦ 自评分 for how the project was
  * decided and managed. What stands left of the names is their first level, whatever its header says.
  */
-function scoringBlock(cells: SheetCells, labels: LabelIndex, below: number, after: number): readonly HeaderBand[] {
+function scoringBlock(cells: SheetCells, labels: LabelIndex, table: HeaderBand, after: number): readonly HeaderBand[] {
+  // A label of the block may stand left of the table's own columns.
+  const left = Math.min(...table.columns.map((column) => column.left)) - 1;
+  const right = Math.max(...table.columns.map((column) => column.right));
   const found: HeaderBand[] = [];
   let rows = 0;
-  for (const row of cells.rowsBetween(Math.max(after, below - TALLEST_BLOCK) + 1, below - 1).toReversed()) {
-    const inRow = cells.inRow(row);
+  for (const row of cells.rowsBetween(Math.max(after, table.top - TALLEST_BLOCK) + 1, table.top - 1).toReversed()) {
+    const inRow = cells.inRow(row).filter((cell) => cell.right >= left && cell.column <= right);
     const hasNumber = inRow.some((cell) => readNumberText(cell.text).kind === 'number');
     if (hasNumber) rows++;
-    else if (rows > 0 && isScoringHeader(inRow, labels)) found.unshift(withLevel(cells, labels, row));
+    else if (rows > 0 && isScoringHeader(inRow, labels))
+      found.unshift(withLevel(readHeaderBand(cells, labels, 'indicators', [row], { left, right }), inRow));
     else if (inRow.length > 1) break;
   }
   return found;
@@ -93,11 +97,10 @@ function isScoringHeader(row: readonly SeenCell[], labels: LabelIndex): boolean 
   return !isValued && ['level3', 'points', 'score'].every((field) => fields.has(field));
 }
 
-function withLevel(cells: SheetCells, labels: LabelIndex, row: number): HeaderBand {
-  const band = readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET);
+function withLevel(band: HeaderBand, row: readonly SeenCell[]): HeaderBand {
   const name = band.columns.find(({ field }) => field === 'weakName' || field === 'level3');
-  const [cell] = cells.inRow(row);
-  if (!name || !cell || cell.column >= name.left || band.columns.some(({ field }) => field === 'level1')) return band;
+  const cell = row.findLast(({ column }) => name !== undefined && column < name.left);
+  if (!cell || band.columns.some(({ field }) => field === 'level1')) return band;
   const { column: left, right } = cell;
   const level = { field: 'level1', confidence: 0.8, ground: 'structure', cell, text: cell.text, left, right } as const;
   const others = band.columns.filter((column) => column.left > right);

@@ -134,9 +134,21 @@ function levelsInOrder(columns: readonly HeaderColumn[]): readonly HeaderColumn[
   const [first, second, ...others] = columns.filter(({ field }) => field === 'level1');
   if (!first || !second || others.length > 0 || plainText(first.text) === plainText(second.text)) return columns;
   const isThree = columns.some(({ field }) => field === 'level2');
-  const other = first.text.includes('一级') ? second : first;
+  const isNamed = columns.some(({ field }) => field === 'level3' || field === 'weakName');
+  if (isThree && !isNamed && isFirstLevel(second)) {
+    // 类别 ¦ 一级指标 ¦ 二级指标 and no names: the last of the three says what is measured.
+    const lower: Readonly<Record<string, string>> = { level1: 'level2', level2: 'level3' };
+    return columns.map((column) =>
+      column === first ? column : { ...column, field: lower[column.field] ?? column.field },
+    );
+  }
+  const other = isFirstLevel(first) ? second : first;
   const [wrong, field] = isThree ? [other, 'ignored'] : [second, 'level2'];
   return columns.map((column) => (column === wrong ? { ...column, field } : column));
+}
+
+function isFirstLevel({ text }: HeaderColumn): boolean {
+  return plainText(text).includes('一级');
 }
 
 /**

@@ -4,7 +4,6 @@ import type { SeenCell } from './sheetCells';
 /** So much of a line is enough to tell what it is. */
 const BEGINNING = 80;
 const NOTE = /^(?:注|备注|说明|附注|填表说明|填报说明|注意事项?)(?:[:：.、\d(]|$)/u;
-const PAGE_NUMBER = /^(?:[-—–―─]\d{1,3}[-—–―─]|第\d{1,3}页(?:[,，/]?共\d{1,3}页)?)$/u;
 const NUMBERED =
   /^(?:\(\d{1,2}\)|\d{1,2}[.、．)]|[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|[①-⑳])/u;
 const SIGNATURE =
@@ -26,11 +25,6 @@ const SUBSECTION =
 /** Whether a line is a note under the table: 注：…, 备注：…. */
 export function isNote(text: string): boolean {
   return NOTE.test(beginning(text));
-}
-
-/** Whether a line is the number of a printed page: — 2 —, 第2页 共3页. */
-export function isPageNumber(text: string): boolean {
-  return PAGE_NUMBER.test(beginning(text));
 }
 
 /** Whether a line is numbered, as the further lines of a note are. */

@@ -34,7 +34,7 @@ export function readFundLines(context: FormContext, band: HeaderBand, bottom: nu
   const values = columns.filter((column) => VALUE_FIELDS.has(column.field));
   const lines: FundCells[] = [];
   for (const row of rows) {
-    const label = lineLabel(context, band, row);
+    const label = lineLabel(context, band, row) ?? (lines.length === 0 ? sumLine(context, band, row) : null);
     if (label) {
       log.recognise(label.cell, {
         block: 'funds',
@@ -54,12 +54,24 @@ export function readFundLines(context: FormContext, band: HeaderBand, bottom: nu
   return { lines, headers, unit: blockUnit(context, band) };
 }
 
+/** 小计 over the kinds of money is their total. */
+function sumLine({ cells, labels, columns }: FormContext, band: HeaderBand, row: number): LineLabel | null {
+  const left = Math.min(...band.columns.filter(({ field }) => VALUE_FIELDS.has(field)).map((column) => column.left));
+  const cell = cells.inRow(row).find((one) => one.column >= columns.left && one.right < left);
+  if (!cell || labels.total.exactly(cell.text)?.field !== 'subtotal') return null;
+  return { cell, kind: 'total', confidence: 0.8, ground: 'structure' };
+}
+
+/** The name of a fund line and the kind of money it speaks of. */
+interface LineLabel {
+  readonly cell: SeenCell;
+  readonly kind: FundKind;
+  readonly confidence: number;
+  readonly ground: string;
+}
+
 /** The name of the line: its last cell outside the value columns that names a kind of money. */
-function lineLabel(
-  { cells, labels, columns }: FormContext,
-  band: HeaderBand,
-  row: number,
-): { cell: SeenCell; kind: FundKind; confidence: number; ground: string } | null {
+function lineLabel({ cells, labels, columns }: FormContext, band: HeaderBand, row: number): LineLabel | null {
   // 预算执行（万元） over the names is a poorer 执行率 than the column so called.
   const taken = band.columns.filter(
     (column) =>
