@@ -18,19 +18,28 @@ export function scoreFunds(evaluation: SelfEvaluation, context: ScoringContext):
   );
 }
 
-/** The points of the execution rate: the form's own number, else one its header names, else the policy's. */
+/** The points of the execution rate: the form's own number, else one its header or the block's title names, else the policy's. */
 export function executionPoints(evaluation: SelfEvaluation, fund: FundLine, context: ScoringContext): number | null {
   if (fund.points?.value != null) return fund.points.value;
   if (fund.points === null && fund.score === null) return null;
   const { points, score } = evaluation.headers.funds;
-  return pointsIn(score?.text) ?? pointsIn(points?.text) ?? context.policy.parameters['execution.points'].value;
+  const titles = evaluation.recognition.filter(
+    ({ block, field, text }) => field === null && block !== 'indicators' && ABOUT_FUNDS.test(text),
+  );
+  for (const text of [score?.text, points?.text, ...titles.map((title) => title.text)]) {
+    const named = pointsIn(text);
+    if (named !== null) return named;
+  }
+  return context.policy.parameters['execution.points'].value;
 }
 
-const POINTS_IN_HEADER = /[(（](\d{1,3}(?:\.\d{1,2})?)分/;
+/** A title over or beside the fund block. */
+const ABOUT_FUNDS = /预算|资金|执行/;
+const POINTS_IN_WORDS = /[(（](\d{1,3}(?:\.\d{1,2})?)分/;
 
-/** `得分(20分*执行率)` → 20; null when the header names no points. */
-function pointsIn(header: string | undefined): number | null {
-  const match = POINTS_IN_HEADER.exec(header ?? '');
+/** `得分(20分*执行率)` or `预算执行情况（20分）` → 20; null when the words name no points. */
+function pointsIn(words: string | undefined): number | null {
+  const match = POINTS_IN_WORDS.exec(words ?? '');
   return match ? Number(match[1]) : null;
 }
 

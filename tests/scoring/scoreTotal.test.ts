@@ -1,3 +1,5 @@
+import { readEvaluations } from '../../src/intake/readEvaluations';
+import { sheetOf } from '../intake/sheetOf';
 import { policyAt } from '../../src/policy/policyAt';
 import { withParameter } from '../../src/policy/withParameter';
 import { scoreEvaluation } from '../../src/scoring/scoreEvaluation';
@@ -189,6 +191,25 @@ test.each([
   const form = formWith(2021, [], [fund]);
   const headers = { ...form.headers, funds: { score: { cell: 'I6', text } } };
   expect(scoreEvaluation({ ...form, headers }, policy).funds[0]).toMatchObject({ points, mechanical: points });
+});
+
+test.each([
+  ['beside the block', ['预算执行情况\n（20分）', null, '预算数', '执行数', '执行率', '得分'], 20],
+  ['over the block', ['预算执行情况（20分）'], 20],
+  ['of another block', ['项目概况（20分）'], 10],
+])('the title %s names the points of the execution or does not', (_, title, points) => {
+  const header = [null, null, '预算数', '执行数', '执行率', '得分'];
+  const sheet = sheetOf([
+    ['2021年度项目支出绩效自评表'],
+    ['项目名称', '维护'],
+    title,
+    ...(title.length === 1 ? [header] : []),
+    [null, '年度资金总额', 100, 100, '100%', null],
+    ['一级指标', '二级指标', '三级指标', '年初目标值', '实际完成值', '得分'],
+    ['产出指标', '数量指标', '维护路灯', '≥1盏', '1盏', 80],
+  ]);
+  const [form] = readEvaluations(sheet).forms;
+  expect(scoreEvaluation(form!, policy).funds[0]).toMatchObject({ points, mechanical: points });
 });
 
 test('a fund block without points and score has a rate and no score', () => {
