@@ -34,9 +34,12 @@ export function readTitle(context: FormContext): TitleReading {
   let begun = false;
   for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
     const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);
+    const isAfter: boolean = begun;
     begun ||= inRow.some((cell) => isLabel(context, cell));
     if (begun) {
-      if (inRow.length === 1 && YEAR_ALONE.test(plainText(inRow[0]!.text))) late.push(inRow[0]!);
+      // The first row of labels may be the line of the year: （2021年度） ¦ 自评得分 ¦ 95.
+      const [first] = inRow;
+      if (first && (!isAfter || inRow.length === 1) && YEAR_ALONE.test(plainText(first.text))) late.push(first);
       continue;
     }
     const others = inRow.filter((cell) => cell.address !== title?.address);
