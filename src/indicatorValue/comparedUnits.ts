@@ -1,3 +1,4 @@
+import { ratioScale } from './columnUnit';
 import { Decimal } from './decimal';
 import { foldText } from './foldedText';
 import type { ReadingReason } from './indicatorValue';
@@ -24,6 +25,9 @@ export interface Measured {
 
 /** Sides that differ this much, with a unit on one side only, are probably in different units (90万元 against 900000). */
 const TOO_FAR = 1000;
+
+/** What a bare number beside a ratio is taken for, unless the ratio is in a finer unit: ‰, /10万. */
+const PERCENT = 100;
 
 /** Dimensions of countable things, any of which people also count with 个. */
 const countable = /^(?:counter:.*|case|batch|session|set|generic|times)$/;
@@ -64,7 +68,7 @@ function bothRatios(target: Measured, actual: Measured): ComparedUnits {
   return { target: new Decimal(target.number), actual: new Decimal(actual.number), unit: target.unit, flags };
 }
 
-/** 95% against 96 or 0.96: which of the two was meant follows from size, and where it does not, nothing is compared. */
+/** 95% against 96 or 0.96, 7‰ against 6.1: what was meant follows from size, and where it does not, nothing is compared. */
 function ratioAgainstBare(target: Measured, actual: Measured, targetRatio: boolean): ComparedUnits {
   const ratio = new Decimal(targetRatio ? target.number : actual.number);
   const bareSide = targetRatio ? actual : target;
@@ -72,26 +76,34 @@ function ratioAgainstBare(target: Measured, actual: Measured, targetRatio: boole
     return { why: reason('unitsDiffer', { target: target.unit ?? '', actual: actual.unit ?? '' }) };
   }
   const bare = new Decimal(bareSide.number);
-  const fraction = asFraction(bare, ratio);
+  const unit = targetRatio ? target.unit : actual.unit;
+  const per = Math.max(PERCENT, ratioScale(unit) ?? PERCENT);
+  const fraction = asFraction(bare, ratio, per);
   if (fraction === null) return { why: reason('ratioScaleUnclear', { target: target.text, actual: actual.text }) };
-  const flags = bare.eq(0) ? [] : [reason('ratioScale', { number: bareSide.text })];
+  const missing = targetRatio ? 'unitMissingInActual' : 'unitMissingInTarget';
+  const flag =
+    per === PERCENT ? reason('ratioScale', { number: bareSide.text }) : reason(missing, { unit: unit ?? '' });
   return {
     target: targetRatio ? ratio : fraction,
     actual: targetRatio ? fraction : ratio,
-    unit: targetRatio ? target.unit : actual.unit,
-    flags,
+    unit,
+    flags: bare.eq(0) ? [] : [flag],
   };
 }
 
-/** A bare number as a fraction beside a known one: 98 and 0.98 are 98 %; null when either may be meant. */
-function asFraction(bare: Decimal, beside: Decimal): Decimal | null {
+/** A bare number as a fraction beside a known one: 98 and 0.98 are 98 %, 6.1 beside ‰ is 6.1 ‰; null when either may be meant. */
+function asFraction(bare: Decimal, beside: Decimal, per: number): Decimal | null {
   const size = bare.abs();
   if (size.eq(0)) return bare;
-  const percent = bare.div(100);
+  const scaled = bare.div(per);
   const small = beside.abs().lt('0.2');
   if (size.lte(1)) return small ? null : bare;
   if (size.lt(2)) return null;
-  return percent.abs().gt(beside.abs().times(3).plus('0.5')) ? null : percent;
+  const widest = beside
+    .abs()
+    .times(3)
+    .plus(new Decimal(PERCENT).div(2 * per));
+  return scaled.abs().gt(widest) ? null : scaled;
 }
 
 /** Both without a unit under a rate: 95 against 0.98 is 95 % against 98 %. */

@@ -20,6 +20,14 @@ test('both sides are given in one unit, exactly', () => {
   expect(compareTexts('≥95%', '98')).toMatchObject({ target: '0.95', actual: '0.98', unit: '%' });
 });
 
+test('a bare number beside ‰ or /10万 is in that unit', () => {
+  expect(compareTexts('≤7‰', '6.1')).toMatchObject({ outcome: 'exceeded', target: '0.007', actual: '0.0061', unit: '‰' });
+  expect(compareTexts('≤18/10万', '21')).toMatchObject({ outcome: 'missed', target: '0.00018', actual: '0.00021' });
+  expect(compareTexts('8', '6.4‰')).toMatchObject({ target: '0.008', actual: '0.0064', unit: '‰' });
+  expect(compareTexts('≤7‰', '6.1').flags.map(({ code }) => code)).toEqual(['unitMissingInActual']);
+  expect(compareTexts('≤7‰', '930')).toMatchObject({ kind: 'none', why: { code: 'ratioScaleUnclear' } });
+});
+
 test('a range keeps both its ends and compares with the nearest', () => {
   expect(compareTexts('5-10万元', '4万元')).toMatchObject({
     outcome: 'missed',
