@@ -21,7 +21,12 @@ test('both sides are given in one unit, exactly', () => {
 });
 
 test('a bare number beside ‰ or /10万 is in that unit', () => {
-  expect(compareTexts('≤7‰', '6.1')).toMatchObject({ outcome: 'exceeded', target: '0.007', actual: '0.0061', unit: '‰' });
+  expect(compareTexts('≤7‰', '6.1')).toMatchObject({
+    outcome: 'exceeded',
+    target: '0.007',
+    actual: '0.0061',
+    unit: '‰',
+  });
   expect(compareTexts('≤18/10万', '21')).toMatchObject({ outcome: 'missed', target: '0.00018', actual: '0.00021' });
   expect(compareTexts('8', '6.4‰')).toMatchObject({ target: '0.008', actual: '0.0064', unit: '‰' });
   expect(compareTexts('≤7‰', '6.1').flags.map(({ code }) => code)).toEqual(['unitMissingInActual']);
