@@ -1,11 +1,9 @@
-import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { CellArea } from '../sheet/cellArea';
-import { titleLikeness } from './formTitle';
-import { readHeaderBand, WIDEST_HEADER, type ColumnLimits, type HeaderBand, type HeaderColumn } from './headerBand';
+import { readHeaderBand, WHOLE_SHEET, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
 import { isHeadRow } from './headRow';
 import type { LabelIndex } from './labelIndex';
 import { WEAK_FIELDS } from './labels';
-import { readNumberText } from './numberText';
+import { scoringBlock, scoringHeaders } from './scoringHeaders';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** Header rows that belong together follow each other at most this closely; rows between are blank. */
@@ -22,9 +20,6 @@ const LEAST_FIELDS = 3;
 /** Rows over and under a header in which a column must be empty to part two tables. */
 const NEAR_ABOVE = 20;
 const NEAR_BELOW = 40;
-/** A block that only scores is no taller than this. */
-const TALLEST_BLOCK = 20;
-const WHOLE_SHEET: ColumnLimits = { left: 1, right: MAX_COLUMN };
 /** Fields that make no column of an indicator table by themselves. */
 const WEIGHTLESS = new Set(['weakName', 'block', 'ignored']);
 const VALUES = new Set(['actual', 'points', 'score', 'deviationReason']);
@@ -36,7 +31,6 @@ const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTa
  */
 export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): readonly HeaderBand[] {
   const found: HeaderBand[] = [];
-  const scored: HeaderBand[] = [];
   const read = rowReader(cells, labels);
   let inexact = 0;
   for (const [index, row] of cells.rows.entries()) {
@@ -50,62 +44,9 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
     }
     const band = bestBand(read, index, last?.bottom ?? 0);
     if (band) found.push(...scoringBlock(cells, labels, band, last?.bottom ?? 0), band);
-    else if (found.length === 0) scored.push(...scoringHeader(cells, labels, row));
     if (found.length === MOST_HEADERS) break;
   }
-  return found.length > 0 ? found : scored.slice(0, MOST_HEADERS);
-}
-
-/** The row as the header of a table that only scores: levels and scores without any values, under a title that says 自评表. */
-function scoringHeader(cells: SheetCells, labels: LabelIndex, row: number): readonly HeaderBand[] {
-  const fields = new Set(cells.inRow(row).map((cell) => labels.indicators.exactly(cell.text)?.field));
-  const more = ['level2', 'level3', 'points'].filter((field) => fields.has(field)).length;
-  if (!fields.has('level1') || !fields.has('score') || more < 2) return [];
-  if (!cells.between(1, row - 1).some((cell) => titleLikeness(cell.text) === 1)) return [];
-  return [readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET)];
-}
-
-/**
- * The header of a block that only scores, directly over a table with values: 评价内容 ¦ 分值 ¦ 自评分 for how the project was
- * decided and managed. What stands left of the names is their first level, whatever its header says.
- */
-function scoringBlock(cells: SheetCells, labels: LabelIndex, table: HeaderBand, after: number): readonly HeaderBand[] {
-  // A label of the block may stand left of the table's own columns.
-  const left = Math.min(...table.columns.map((column) => column.left)) - 1;
-  const right = Math.max(...table.columns.map((column) => column.right));
-  const found: HeaderBand[] = [];
-  let rows = 0;
-  for (const row of cells.rowsBetween(Math.max(after, table.top - TALLEST_BLOCK) + 1, table.top - 1).toReversed()) {
-    const inRow = cells.inRow(row).filter((cell) => cell.right >= left && cell.column <= right);
-    const hasNumber = inRow.some((cell) => readNumberText(cell.text).kind === 'number');
-    if (hasNumber) rows++;
-    else if (rows > 0 && isScoringHeader(inRow, labels))
-      found.unshift(withLevel(readHeaderBand(cells, labels, 'indicators', [row], { left, right }), inRow));
-    else if (inRow.length > 1) break;
-  }
-  return found;
-}
-
-/** Names, points and scores, and neither targets nor actual values. */
-function isScoringHeader(row: readonly SeenCell[], labels: LabelIndex): boolean {
-  const fields = new Set<string>();
-  for (const { text } of row) {
-    const field = labels.indicators.exactly(text)?.field;
-    if (field) fields.add(WEAK_FIELDS.get(field) ?? field);
-  }
-  const isValued = fields.has('target') || fields.has('actual');
-  return !isValued && ['level3', 'points', 'score'].every((field) => fields.has(field));
-}
-
-function withLevel(band: HeaderBand, row: readonly SeenCell[]): HeaderBand {
-  const name = band.columns.find(({ field }) => field === 'weakName' || field === 'level3');
-  const cell = row.findLast(({ column }) => name !== undefined && column < name.left);
-  if (!cell || band.columns.some(({ field }) => field === 'level1')) return band;
-  const { column: left, right } = cell;
-  const level = { field: 'level1', confidence: 0.8, ground: 'structure', cell, text: cell.text, left, right } as const;
-  const others = band.columns.filter((column) => column.left > right);
-  const unknown = band.unknown.filter((other) => other !== cell);
-  return { ...band, columns: [level, ...others], unknown };
+  return found.length > 0 ? found : scoringHeaders(cells, labels).slice(0, MOST_HEADERS);
 }
 
 /** Whether a row holds a word that names a column an indicator table must have. */

@@ -1,3 +1,4 @@
+import { MAX_COLUMN } from '../sheet/cellAddress';
 import { WEAK_FIELDS, type LabelBlock } from './labels';
 import type { LabelIndex } from './labelIndex';
 import type { LabelMatch } from './blockLabels';
@@ -33,6 +34,8 @@ export interface ColumnLimits {
   readonly left: number;
   readonly right: number;
 }
+
+export const WHOLE_SHEET: ColumnLimits = { left: 1, right: MAX_COLUMN };
 
 /**
  * Reads some rows as one header: words cut over rows are joined, a group header over several columns
