@@ -1,5 +1,6 @@
 'use strict';
 
+const { chmod } = require('node:fs/promises');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -157,8 +158,18 @@ function cli() {
       chunkFilename: 'ziping.[name].js',
       clean: true,
     },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, test: /^ziping\.js$/ })],
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, test: /^ziping\.js$/ }),
+      { apply: startable },
+    ],
   };
+}
+
+/** Lets the built command be started by its name: npm sees to that when it installs, not when we build again. */
+function startable(compiler) {
+  compiler.hooks.afterEmit.tapPromise('startable', ({ outputOptions }) =>
+    chmod(path.join(outputOptions.path, 'ziping.js'), 0o755),
+  );
 }
 
 /** The files office.js asks for in Excel: the library of each platform, and the words of our two languages. */
