@@ -38,6 +38,7 @@ function differing(
   // A line that could not be read may make the rest.
   if (found > sums[0]! && evaluation.unread.some(({ why }) => why === 'unknownFundLine')) return [];
   const expected = sums[0]!;
+  const label = evaluation.headers.funds[amount];
   return [
     {
       cells: [printed.cell, ...filled.map((part) => part[amount]!.cell)],
@@ -45,10 +46,11 @@ function differing(
       expected: shownNumber(expected),
       difference: differenceOf(found, expected),
       values: {
-        amount: evaluation.headers.funds[amount]?.text.replace(/\s+/gu, '') ?? '',
+        amount: label?.text.replace(/\s+/gu, '') ?? '',
         shown: printed.text.trim() || '—',
       },
-      fix: found === 0 ? safeFix(grid, printed.cell, expected) : null,
+      // In one cell with its label the number would take the label's place.
+      fix: found === 0 && printed.cell !== label?.cell ? safeFix(grid, printed.cell, expected) : null,
     },
   ];
 }

@@ -3,11 +3,14 @@ import { isFundHeader } from './fundHeader';
 import { isHeadRow } from './headRow';
 import { readHeaderBand, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
 import type { LabelIndex } from './labelIndex';
+import { behindColon } from './labelKey';
 import { readNumberText } from './numberText';
 import type { SeenCell } from './sheetCells';
 
 export const AMOUNT_FIELDS = ['initialBudget', 'annualBudget', 'executed'] as const;
 const CORE: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate', 'points', 'score']);
+
+const ENTERED_WITH_LABEL: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate']);
 
 /** Rows from the first to the last of a header, blank ones included. */
 const TALLEST_HEADER = 4;
@@ -23,6 +26,8 @@ export interface LabelledValue {
   readonly ground: string;
   readonly label: SeenCell;
   readonly value: SeenCell;
+  /** The amount itself where it stands in one cell with its label, 预算数：86.4; absent where the value has a cell of its own. */
+  readonly entry?: string;
   /** 自评得分 beside a value: the form's total, unless it is one of several rows of a block turned on its side. */
   readonly isTotal: boolean;
 }
@@ -58,7 +63,7 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
   if (best && isHeader && sureAmounts(best.band.columns) > 1) return { layout: 'lines', band: best.band };
   const values = labelledValues(context, rows);
   // 预算安排情况 ¦ 执行进度 over labels that each have their amount beside them is a heading.
-  const amounts = values.filter(({ value }) => readNumberText(value.text).kind === 'number');
+  const amounts = values.filter(({ value, entry = value.text }) => readNumberText(entry).kind === 'number');
   if (best && isHeader && sureAmounts(amounts) < 2) return { layout: 'lines', band: best.band };
   const fields = new Set(values.filter(({ isTotal }) => !isTotal).map((value) => value.field));
   if (fields.size >= 2 && AMOUNT_FIELDS.some((field) => fields.has(field))) return { layout: 'labelled', values };
@@ -159,7 +164,9 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
   for (const row of rows) {
     for (const label of cells.inRow(row)) {
       if (label.column < columns.left || label.right > columns.right || taken.has(label.address)) continue;
-      const match = labels.funds.match(label.text);
+      const within = amountWithin(label, labels);
+      if (within) found.push(within);
+      const match = within ? null : labels.funds.match(label.text);
       if (!match || !CORE.has(match.field)) continue;
       const right = amountBeside(context, label);
       const value = right.column > columns.right ? numberUnder(context, label) : right;
@@ -170,6 +177,15 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
     }
   }
   return labelledOnce(found.filter((one) => !isLone(one, found)));
+}
+
+/** An amount or rate in one cell with its label: 预算数：86.4万元. A score so written is none: what is written there would take the label's place. */
+function amountWithin(label: SeenCell, labels: LabelIndex): LabelledValue | null {
+  const entry = behindColon(label.text);
+  if (entry === label.text || readNumberText(entry).kind !== 'number') return null;
+  const match = labels.funds.exactly(label.text.slice(0, -entry.length));
+  if (!match || !ENTERED_WITH_LABEL.has(match.field)) return null;
+  return { ...match, label, value: label, entry, isTotal: false };
 }
 
 /** Whether a field is named once more by a label that stands with more others in its row or column: 预算金额 in the head. */

@@ -76,6 +76,11 @@ export function beforeColon(text: string): string {
   return colon > 0 ? text.slice(0, colon) : '';
 }
 
+/** What stands behind a text's last colon, where an amount is in one cell with its label: `其中：财政拨款：80` → 80. */
+export function behindColon(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1);
+}
+
 function withoutGroup(key: string): string {
   return trimMarks(key.replace(TRAILING_GROUP, ''));
 }

@@ -3,24 +3,27 @@ import { unitInLabel } from './amountUnit';
 import type { LabelledValue } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { fundKind } from './fundKind';
-import type { FundCellBlock, FundCells } from './readFunds';
-import { beforeColon } from './labelKey';
+import type { FundCellBlock, FundCells, FundValue } from './readFunds';
+import { beforeColon, behindColon } from './labelKey';
 import type { SeenCell } from './sheetCells';
 import { sideScores } from './sideScores';
 
 /** Reads a fund block whose amounts each stand beside their label: one line, and below it further ones by kind of money. */
 export function readLabelledFunds(context: FormContext, values: readonly LabelledValue[]): FundCellBlock {
-  const cells = new Map<string, { cell: SeenCell; shared: boolean }>();
+  const cells = new Map<string, FundValue>();
   const headers: Record<string, TextField> = {};
   let unit: '万元' | '元' | null = null;
   const again: SeenCell[] = [];
-  for (const { field, label, value, confidence, ground } of values) {
+  for (const { field, label, value, entry, confidence, ground } of values) {
     if (cells.has(field)) {
       again.push(label);
       continue;
     }
-    cells.set(field, { cell: value, shared: false });
-    headers[field] = { cell: label.address, text: label.text };
+    cells.set(field, { cell: value, shared: false, ...(entry === undefined ? {} : { entry }) });
+    headers[field] = {
+      cell: label.address,
+      text: entry === undefined ? label.text : label.text.slice(0, -entry.length),
+    };
     unit ??= unitInLabel(label.text);
     context.log.recognise(label, { block: 'funds', field, confidence, ground });
   }
@@ -61,17 +64,18 @@ function linesBelow(context: FormContext, inRow: readonly LabelledValue[], row: 
       lines.push(repeated);
       continue;
     }
-    const named = inRow.flatMap(({ field, label, value }) => {
+    const named = inRow.flatMap(({ field, label, value, entry }) => {
       const name = cells.at(at, label.column);
       const isOwn = name.row === at && name.column === label.column;
       const kind = isOwn && !isLeftOver(context, name.text) ? fundKind(labels, name.text) : null;
-      return kind ? [{ ...kind, field, name, cell: cells.at(at, value.column) }] : [];
+      const own = entry === undefined ? {} : { entry: behindColon(name.text) };
+      return kind ? [{ ...kind, field, name, cell: cells.at(at, value.column), own }] : [];
     });
     const [first] = named;
     if (!first || named.some(({ kind }) => kind !== first.kind)) break;
     for (const { name, kind, confidence, ground } of named)
       log.recognise(name, { block: 'funds', field: `fund.${kind}`, confidence, ground });
-    const amounts = named.map(({ field, cell }) => [field, { cell, shared: cell.row < at }] as const);
+    const amounts = named.map(({ field, cell, own }) => [field, { cell, shared: cell.row < at, ...own }] as const);
     lines.push({ kind: first.kind, label: first.name, values: new Map(amounts) });
   }
   return lines;

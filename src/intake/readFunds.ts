@@ -14,8 +14,17 @@ import { readTransposedFunds } from './transposedFunds';
 export interface FundCells {
   readonly kind: FundKind;
   readonly label: SeenCell;
-  /** By field; a field the layout does not have is missing, a cell shared with the line above is marked. */
-  readonly values: ReadonlyMap<string, { readonly cell: SeenCell; readonly shared: boolean }>;
+  /** By field; a field the layout does not have is missing. */
+  readonly values: ReadonlyMap<string, FundValue>;
+}
+
+/** The cell of one number of a fund line. */
+export interface FundValue {
+  readonly cell: SeenCell;
+  /** Whether it is shared with the line above. */
+  readonly shared: boolean;
+  /** The number itself where it stands in one cell with its label. */
+  readonly entry?: string;
 }
 
 /** The fund block as cells, with what is said about the unit around it. */
@@ -51,7 +60,7 @@ export function readFunds(context: FormContext, found: FundBlock | null, within:
   for (const line of block.lines) {
     for (const field of [...AMOUNT_FIELDS, 'executionRate']) {
       const value = line.values.get(field);
-      if (value && !value.shared) typed.set(value.cell.address, readTypedNumber(value.cell, context.log));
+      if (value && !value.shared) typed.set(value.cell.address, typedNumber(context, value));
     }
   }
   const amounts = block.lines.flatMap((line) =>
@@ -59,6 +68,10 @@ export function readFunds(context: FormContext, found: FundBlock | null, within:
   );
   const unit = unitOf(context, block, amounts);
   return { lines: block.lines.map((line) => fundLine(context, line, typed, unit)), headers: block.headers, unit };
+}
+
+function typedNumber({ log }: FormContext, { cell, entry }: FundValue): TypedNumber {
+  return readTypedNumber(entry === undefined ? cell : { ...cell, cell: { ...cell.cell!, value: entry } }, log);
 }
 
 function fundLine(

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fixWrites } from '../../src/checks/findings/fixWrites';
 import { cleanForms, labelOf, review, seededFaults, type CleanForm } from './labelled/labelledSet';
 import { editSheet } from './labelled/editSheet';
 import { contentAt } from '../../src/sheet/contentAt';
 import { SheetGrid } from '../../src/sheet/sheetGrid';
+import { drawnSheet } from '../intake/drawnForm';
+import { reviewSheet } from './reviewSheet';
 
 const fixable = seededFaults.flatMap((edit) => {
   const form = cleanForms.get(edit.form)!;
@@ -45,4 +49,12 @@ test('a formula is never replaced by a number', () => {
   const findings = review(issued, { form: 'issued', set: { H13: 18 }, expect: [] });
   const total = findings.find(({ code }) => code === 'totalScoreEqualsSum');
   expect(total).toMatchObject({ cell: 'H19', fix: null });
+});
+
+test('an amount in one cell with its label is never replaced: the label would be lost', () => {
+  const [drawing] = readFileSync(join(__dirname, '../fixtures/drawn/amounts-with-their-labels.txt'), 'utf8').split(
+    '===',
+  );
+  const [findings] = reviewSheet(drawnSheet(drawing!.replace('预算数：86.4', '预算数：0')));
+  expect(findings!.find(({ code }) => code === 'fundPartsSum')).toMatchObject({ cell: 'C4', found: '0', fix: null });
 });
