@@ -27,7 +27,7 @@ const SEEDS = new Set(['level1', 'level2', 'level3', 'target', 'actual', 'weakTa
 
 /**
  * Every header of an indicator table on the sheet, from top to bottom, found by its words. Repeated
- * headers after a page break are listed like the first. Where no table has values, those that only score count.
+ * headers after a page break are listed like the first. Under a title that no table with values follows, one that only scores counts.
  */
 export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): readonly HeaderBand[] {
   const found: HeaderBand[] = [];
@@ -46,7 +46,10 @@ export function findIndicatorHeaders(cells: SheetCells, labels: LabelIndex): rea
     if (band) found.push(...scoringBlock(cells, labels, band, last?.bottom ?? 0), band);
     if (found.length === MOST_HEADERS) break;
   }
-  return found.length > 0 ? found : scoringHeaders(cells, labels).slice(0, MOST_HEADERS);
+  const scoring = scoringHeaders(cells, labels, found);
+  return scoring.length === 0
+    ? found
+    : [...found, ...scoring].sort((first, second) => first.top - second.top).slice(0, MOST_HEADERS);
 }
 
 /** Whether a row holds a word that names a column an indicator table must have. */
@@ -182,8 +185,7 @@ function ownTable(cells: SheetCells, band: HeaderBand): HeaderBand | null {
   const groups = joinedOverGaps(band, splitAtGaps(cells, band));
   const [first, second] = groups.filter((group) => isIndicatorHeader(group.columns));
   if (!first) return band;
-  const right = Math.max(...first.columns.map((column) => column.right));
-  return { ...first, besideFrom: second ? right + 1 : null };
+  return { ...first, besideFrom: second ? firstGap(cells, band, rightOf(first), second.columns[0]!.left) : null };
 }
 
 function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
@@ -212,12 +214,12 @@ function splitAtGaps(cells: SheetCells, band: HeaderBand): HeaderBand[] {
   for (const column of band.columns) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && !isGap(cells, band, before.right, column.left)) group.push(column);
+    if (group && before && firstGap(cells, band, before.right, column.left) === null) group.push(column);
     else groups.push([column]);
   }
   return groups.map((columns) => {
     const left = columns[0]!.left;
-    const right = Math.max(...columns.map((column) => column.right));
+    const right = rightOf({ ...band, columns });
     const unknown = band.unknown.filter((cell) => cell.column >= left && cell.column <= right + 1);
     return { ...band, columns, unknown };
   });
@@ -255,17 +257,26 @@ function isLevelsOf(levels: HeaderBand, table: HeaderBand): boolean {
   );
 }
 
-/** Whether the columns between two headers part two tables: a list object ends there, or one of them is empty and no merged cell bridges it. */
-function isGap(cells: SheetCells, band: HeaderBand, left: number, right: number): boolean {
+function rightOf({ columns }: HeaderBand): number {
+  return Math.max(...columns.map((column) => column.right));
+}
+
+/**
+ * The first of the columns between two headers that parts two tables: a list object ends before it, or it is empty
+ * and no merged cell bridges it. Null when they are of one table.
+ */
+function firstGap(cells: SheetCells, band: HeaderBand, left: number, right: number): number | null {
   const { merges, tables } = cells.snapshot;
   const endsBetween = ({ top, bottom, right: end }: CellArea): boolean =>
     top <= band.bottom && bottom > band.bottom && end >= left && end < right;
-  if (tables.some(endsBetween)) return true;
-  if (right - left < 2) return false;
+  const list = tables.find(endsBetween);
+  if (list) return list.right + 1;
+  if (right - left < 2) return null;
   const used = new Set(cells.between(band.top - NEAR_ABOVE, band.bottom + NEAR_BELOW).map((cell) => cell.column));
   for (const { column, right: end } of band.unknown) for (let at = column; at <= end; at++) used.add(at);
-  for (let column = left + 1; column < right; column++) if (!used.has(column)) return !merges.some(bridges);
-  return false;
+  for (let column = left + 1; column < right; column++)
+    if (!used.has(column)) return merges.some(bridges) ? null : column;
+  return null;
 
   function bridges(area: CellArea): boolean {
     const isNear = area.top >= band.top - 2 * NEAR_ABOVE && area.bottom <= band.bottom + 5 * NEAR_BELOW;

@@ -14,6 +14,7 @@ const PLACEHOLDER =
 const ELLIPSIS = /^(?:\.{2,}|…+|。{2,})$/u;
 const PROMPT =
   /^(?:对照|结合|针对|根据|围绕|简要|逐项|说明|概述|简述|描述|反映|分析)[^]{0,150}\((?:不超过|限)?\d+字(?:以内|以下|左右)?\)[。.]?$|^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
+const STROKE = /^[\s/\\\-—–―─━]*$/u;
 const PAGE_NUMBER = /^(?:[-—–]+\d{1,3}[-—–]+|第\d{1,3}页[,，/]?(?:\(?共\d{1,3}页\)?)?)$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
 const SECTION =
@@ -60,6 +61,18 @@ export function isSection(text: string): boolean {
 /** Whether a line names the second level of the rows under it: 1.数量目标. */
 export function isSubsection(text: string): boolean {
   return text.length <= BEGINNING && isNumbered(text) && SUBSECTION.test(bareSection(text));
+}
+
+/** Whether a cell names a first or second level as the ministry does: 效益指标（30分）, 数量指标. */
+export function isLevelName(text: string): boolean {
+  if (text.length > BEGINNING) return false;
+  const bare = bareSection(text);
+  return SECTION.test(bare) || SUBSECTION.test(bare);
+}
+
+/** Whether a cell is blank or crossed out with / or —. */
+export function isStroke(text: string): boolean {
+  return STROKE.test(text.normalize('NFKC'));
 }
 
 function bareSection(text: string): string {

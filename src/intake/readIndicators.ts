@@ -2,7 +2,7 @@ import type { CellReading } from '../evaluation/cellReading';
 import type { Indicator, IndicatorCells } from '../evaluation/indicator';
 import type { EmptyRow } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
-import { entryText, isEllipsis, isPlaceholder } from './lineText';
+import { entryText, isEllipsis, isPlaceholder, isStroke } from './lineText';
 import { cellReading, readPoints } from './readNumber';
 import type { SeenCell } from './sheetCells';
 import type { TableRow } from './tableRow';
@@ -168,9 +168,4 @@ function plainLevel(text: string): string {
 /** 指标1：/ and 指标1：无 are 指标1：, crossed out. */
 function withoutStroke(name: string): string {
   return name.replace(/\s*(?:[/／]|(?<=[:：]\s*)无)\s*$/u, '');
-}
-
-/** Whether a cell is blank or crossed out with / or —. */
-function isStroke(text: string): boolean {
-  return /^[\s/\\\-—–―─━]*$/u.test(text.normalize('NFKC'));
 }

@@ -13,7 +13,7 @@ import { isCodeRow, isNumbered, isPageNumber, isSection, isSubsection } from './
 import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
 import type { SeenCell } from './sheetCells';
-import { continuesTable, resemblesOtherTable } from './tableContinuity';
+import { continuesTable, goesOnUnder, resemblesOtherTable } from './tableContinuity';
 import { isLineOfText, repeatsHeader, tableRow, type TableRow } from './tableRow';
 
 /** The indicator table and the lines that close the form. */
@@ -76,7 +76,8 @@ class TableReader {
     const pages = new Map(
       region.bands.flatMap((band) => cells.rowsBetween(band.top, band.bottom).map((row) => [row, band])),
     );
-    for (const number of this.tableRows()) {
+    const numbers = this.tableRows();
+    for (const [index, number] of numbers.entries()) {
       const row = tableRow(this.context, this.table, number);
       const page = pages.get(number);
       if (page) {
@@ -86,8 +87,12 @@ class TableReader {
         this.placeBeside(row);
       } else if (region.pageHeads.includes(number)) this.context.log.place(...row.cells);
       else if (number - this.bottom > WIDEST_BREAK || !this.takeRow(row)) {
-        if (!region.bands.some((band) => band.top > number)) break;
-        // A header of the same form is still to come: the row is none of the table's, but no end either.
+        // Where a header or a row of the same table is still to come, this one is none of its rows, but no end either.
+        const isNear = number - this.bottom <= WIDEST_BREAK && !this.closed;
+        const goesOn =
+          region.bands.some((band) => band.top > number) ||
+          (isNear && goesOnUnder(this.context, this.table, numbers, index));
+        if (!goesOn) break;
         this.missRow(row);
       }
       this.bottom = number;

@@ -1,5 +1,6 @@
 import { titleLikeness } from './formTitle';
 import { readHeaderBand, WHOLE_SHEET, WIDEST_HEADER, type HeaderBand } from './headerBand';
+import { isHeadRow } from './headRow';
 import type { LabelIndex } from './labelIndex';
 import { WEAK_FIELDS } from './labels';
 import { readNumberText } from './numberText';
@@ -8,13 +9,41 @@ import type { SeenCell, SheetCells } from './sheetCells';
 /** A block that only scores is no taller than this. */
 const TALLEST_BLOCK = 20;
 
-/** Headers of tables that only score: levels and scores without any values, under a title that says 自评表. */
-export function scoringHeaders(cells: SheetCells, labels: LabelIndex): readonly HeaderBand[] {
-  const isTitle = (row: number): boolean => cells.inRow(row).some((cell) => titleLikeness(cell.text) === 1);
-  const title = cells.rows.findIndex(isTitle);
-  return (title < 0 ? [] : cells.rows.slice(title + 1))
-    .filter((row) => onlyScores(cells.inRow(row), labels))
-    .map((row) => readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET));
+/**
+ * Headers of tables that only score: levels and scores without any values, under a title that says 自评表 and that none
+ * of the tables with values stands under.
+ */
+export function scoringHeaders(
+  cells: SheetCells,
+  labels: LabelIndex,
+  valued: readonly HeaderBand[],
+): readonly HeaderBand[] {
+  const scoring: HeaderBand[] = [];
+  let own: number[] | null = null;
+  let next = 0;
+  const take = (): void => {
+    for (const row of own ?? []) scoring.push(readHeaderBand(cells, labels, 'indicators', [row], WHOLE_SHEET));
+  };
+  for (const row of cells.rows) {
+    const inRow = cells.inRow(row);
+    if (row >= (valued[next]?.top ?? Infinity)) {
+      own = null;
+      while (row >= (valued[next]?.top ?? Infinity)) next++;
+    } else if (inRow.some((cell) => titleLikeness(cell.text) === 1)) {
+      take();
+      own = [];
+    } else if (own && own.length > 0 && (isHeadRow(inRow, labels) || isTotalRow(inRow, labels))) {
+      // What follows its total, or begins with a head, is the next form, be it without a title.
+      take();
+      own = null;
+    } else if (own && onlyScores(inRow, labels)) own.push(row);
+  }
+  take();
+  return scoring;
+}
+
+function isTotalRow([first]: readonly SeenCell[], labels: LabelIndex): boolean {
+  return first !== undefined && labels.total.exactly(first.text)?.field === 'total';
 }
 
 function onlyScores(row: readonly SeenCell[], labels: LabelIndex): boolean {

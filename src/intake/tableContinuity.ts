@@ -1,14 +1,23 @@
 import type { Indicator } from '../evaluation/indicator';
+import type { FormContext } from './formContext';
+import { titleLikeness } from './formTitle';
+import { isHeadRow } from './headRow';
+import type { TableColumns } from './indicatorColumns';
 import { LONGEST_TEXT, plainText } from './labelKey';
+import { isLevelName, isStroke } from './lineText';
 import { readNumberText } from './numberText';
-import type { TableRow } from './tableRow';
+import type { SeenCell } from './sheetCells';
+import { tableRow, type TableRow } from './tableRow';
 
+/** So many rows that nobody knows are no end of a table. */
+const MOST_STRANGE = 4;
 const LEVEL_WORDS =
   /产出|效益|满意|成本|数量|质量|时效|指标|决策|管理|投入|过程|结果|预算|影响|绩效|社会|经济|生态|效果|目标|资金|执行|可持续|履职/u;
 
 /** Whether a row after blank ones goes on with the table: it stands under a level, or is filled as only an indicator is. */
-export function continuesTable({ row, at }: TableRow, lastRow: number): boolean {
-  if (row - lastRow <= 1) return true;
+export function continuesTable({ row, at, cells }: TableRow, lastRow: number): boolean {
+  if (row - lastRow <= 1 || cells.every(({ text }) => isStroke(text))) return true;
+  if (cells.length === 1 && titleLikeness(cells[0]!.text) > 0) return false;
   const levels = [at('level1'), at('level2')].flatMap((cell) => (cell && cell.text !== '' ? [cell] : []));
   if (levels.some((cell) => cell.row < row)) return true;
   if (levels.some((cell) => isLevel(cell.text))) return true;
@@ -28,6 +37,33 @@ export function continuesTable({ row, at }: TableRow, lastRow: number): boolean 
   const values = ['target', 'actual', 'points', 'score'].filter(isOwn).length;
   // Two words after several blank rows are too few for an indicator.
   return values > 1 || (values === 1 && isOwn('level3') && row - lastRow <= 2);
+}
+
+/** Whether the table goes on, beyond doubt and not far, under a row that nobody knows. */
+export function goesOnUnder(
+  context: FormContext,
+  table: TableColumns,
+  rows: readonly number[],
+  strange: number,
+): boolean {
+  for (let index = strange; index < Math.min(rows.length, strange + MOST_STRANGE); index++) {
+    const row = tableRow(context, table, rows[index]!);
+    const isOfOther = row.cells.some(({ text }) => titleLikeness(text) > 0) || isHeadRow(row.cells, context.labels);
+    if (isOfOther) return false;
+    if (index > strange && isSureIndicator(row)) return true;
+  }
+  return false;
+}
+
+/** Whether a row is one of the table, however unlike the rows before it: a level so named, and points or a score. */
+function isSureIndicator({ row, at }: TableRow): boolean {
+  const isOwn = (cell: SeenCell | null): cell is SeenCell => cell !== null && cell.row === row && cell.text !== '';
+  const numbers = ['points', 'score'].map(at).filter(isOwn);
+  return (
+    ['level1', 'level2'].map(at).some((cell) => isOwn(cell) && isLevelName(cell.text)) &&
+    numbers.length > 0 &&
+    numbers.every(({ text }) => readNumberText(text).kind !== 'unreadable')
+  );
 }
 
 /**
