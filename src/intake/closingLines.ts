@@ -1,6 +1,7 @@
 import type { EntryField } from '../evaluation/cellReading';
 import type { FormContext } from './formContext';
-import { entryText, isNote, isNumbered, isSignature } from './lineText';
+import { entryText, isNote, isNumbered, isSection, isSignature } from './lineText';
+import { readNumberText } from './numberText';
 import { hasValues, isLineOfText, type TableRow } from './tableRow';
 import type { SeenCell } from './sheetCells';
 import { gradeAfterLabel, gradeIn } from './readTotal';
@@ -53,6 +54,21 @@ export function readGradeLine(
   log.recognise(label, { ...match, field: 'grade', block: 'total' });
   log.place(value);
   return { cell: value.address, text: grade };
+}
+
+/** 绩效评价结果 ¦ 节点进度完成率 ¦ 10分 ¦ 采购节约率 ¦ 9分: scores behind labels of their own, beside a label where no level stands. */
+export function isLineOfScores({ at, cells }: TableRow): boolean {
+  const label = at('level1');
+  if (!label || label.text === '' || label.address !== at('level2')?.address || isSection(label.text)) return false;
+  const pairs = cells.filter(({ address }) => address !== label.address);
+  return (
+    pairs.length >= 4 && pairs.length % 2 === 0 && pairs.every(({ text }, index) => isScore(text) === (index % 2 === 1))
+  );
+}
+
+function isScore(text: string): boolean {
+  const reading = readNumberText(text);
+  return reading.kind === 'number' && reading.unit === '分';
 }
 
 /** 填报人 ¦ 某人 ¦ 联系电话 ¦ 000: a line for signatures without colons. */

@@ -4,7 +4,7 @@ import type { SeenCell } from './sheetCells';
 const LONGEST_TITLE = 60;
 const SURE_TITLE = /自评.{0,12}表/u;
 const LIKELY_TITLE =
-  /(?:自评|自我评价|绩效评价|绩效目标|绩效).{0,20}(?:表|情况|自评|自评价)(?:\(.*\))?(?:(?:20|19)\d{2}年度?)?$/u;
+  /(?:自评|自我评价|绩效评价|绩效目标|绩效).{0,20}(?:表|情况|自评|自评价|评价结果|结果的?公示)(?:\(.*\))?(?:(?:20|19)\d{2}年度?)?$/u;
 const NO_TITLE = /[。；;：:]|^\d+[.、]|^注|^备注|^说明|^附件|填报说明|填表说明|^[一二三四五六七八九十]+、/u;
 /** 附件2：项目支出绩效自评表 is a title, unless one without it stands near. */
 const ATTACHMENT = /^附[件表]\d*[:：]/u;

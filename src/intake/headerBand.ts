@@ -1,4 +1,4 @@
-import { MAX_COLUMN } from '../sheet/cellAddress';
+import { formatCell, MAX_COLUMN } from '../sheet/cellAddress';
 import { WEAK_FIELDS, type LabelBlock } from './labels';
 import type { LabelIndex } from './labelIndex';
 import type { LabelMatch } from './blockLabels';
@@ -141,6 +141,11 @@ function strengthened(columns: readonly HeaderColumn[], grouped: ReadonlySet<Hea
     const field = grouped.has(column) ? WEAK_FIELDS.get(column.field)! : column.field;
     return columns.some((other) => other !== column && other.field === field) ? column : { ...column, field };
   });
+}
+
+/** The place of a header that has no words of its own: under those of another, which are merged over it. */
+export function unnamedPart({ cell }: HeaderColumn, column: number): SeenCell {
+  return { ...cell, column, right: column, address: formatCell(cell.row, column), text: '', cell: undefined };
 }
 
 function joined(cells: readonly SeenCell[]): string {

@@ -9,6 +9,7 @@ import { sideScores } from './sideScores';
 import { surestColumns } from './surestColumns';
 import { isDirection } from './targetText';
 import { findTargetParts } from './targetParts';
+import { splitWideLevels } from './wideLevels';
 
 /** Fields of which a table has one column each; further columns are known and passed over. */
 const FIELDS = [
@@ -71,6 +72,7 @@ export function chooseColumns(context: FormContext, band: HeaderBand): TableColu
   }
   const levels = chosen.has('level1') ? null : unnamedLevels(context, band, chosen);
   if (levels) chosen.set('level1', levels);
+  splitWideLevels(context, band, chosen);
   findTargetParts(context, band, chosen, passedOver);
   const side = chosen.has('score') ? null : sideScores(context);
   if (side)

@@ -17,11 +17,15 @@ const PROMPT =
 const STROKE = /^[\s/\\\-—–―─━]*$/u;
 const PAGE_NUMBER = /^(?:[-—–]+\d{1,3}[-—–]+|第\d{1,3}页[,，/]?(?:\(?共\d{1,3}页\)?)?)$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
+const IDENTIFIER = /^[A-Za-z]\w*$/u;
 const SECTION =
   /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
 
 const SUBSECTION =
   /^(?:产出)?(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|服务对象满意度)(?:目标|指标|类)$/u;
+
+const SECOND_LEVEL =
+  /^(?:产出)?(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续(?:影响|发展)?|(?:服务对象|社会公众|受益对象)?满意度)(?:目标|指标|类)?$/u;
 
 /** Whether a line is a note under the table: 注：…, 备注：…. */
 export function isNote(text: string): boolean {
@@ -75,6 +79,11 @@ export function isStroke(text: string): boolean {
   return STROKE.test(text.normalize('NFKC'));
 }
 
+/** Whether a text is the word for a second level: 数量指标, 质量目标, 社会效益. */
+export function isSecondLevel(text: string): boolean {
+  return text.length <= BEGINNING && SECOND_LEVEL.test(bareSection(text));
+}
+
 function bareSection(text: string): string {
   return plainText(text)
     .replace(NUMBERED, '')
@@ -93,7 +102,8 @@ export function isPageNumber(text: string): boolean {
 
 /** Whether a row holds field codes of a system, such as KPI_LV1, instead of words. */
 export function isCodeRow(cells: readonly SeenCell[]): boolean {
-  return cells.length >= 3 && cells.every((cell) => CODE.test(beginning(cell.text)));
+  if (cells.length < 3 || !cells.every((cell) => IDENTIFIER.test(beginning(cell.text)))) return false;
+  return cells.filter((cell) => CODE.test(beginning(cell.text))).length > cells.length / 2;
 }
 
 function beginning(text: string): string {

@@ -4,6 +4,7 @@ import { findFundBlock } from './findFundBlock';
 import { formColumns } from './formArea';
 import type { FormContext } from './formContext';
 import type { LabelIndex } from './labelIndex';
+import { isCodeRow } from './lineText';
 import type { MappedPlace } from './mappedPlaces';
 import { readFunds } from './readFunds';
 import { readGoals } from './readGoals';
@@ -11,6 +12,7 @@ import { readHead } from './readHead';
 import { readHeadRemarks } from './readHeadRemarks';
 import { readTable } from './readTable';
 import { readTitle } from './readTitle';
+import { leadingYear } from './readYear';
 import { withHeadTotal } from './headTotal';
 import { withMappedTotal } from './mappedTotal';
 import { ReadingLog } from './readingLog';
@@ -49,7 +51,7 @@ export function readForm(
   return {
     sheet: cells.snapshot.name,
     range: formatArea({ top: region.top, left, bottom: table.bottom, right }),
-    year: head.isYearPointed ? head.year : (title.year ?? head.year),
+    year: head.isYearPointed ? head.year : (title.year ?? head.year ?? leadingYear(title.title?.text ?? '')),
     title: title.title?.text ?? null,
     titleCell: title.title?.address ?? null,
     unit: funds.unit,
@@ -72,14 +74,15 @@ export function readForm(
   };
 }
 
-/** Reports every filled cell of the form that found no place. Words merged down beside lines that did are their block label. */
+/** Reports every filled cell of the form that found no place. Words merged down beside lines that did are their block label, and field codes are no entries. */
 function reportLeftovers({ cells, region, columns, log }: FormContext, bottom: number): void {
   for (const cell of cells.between(region.top, bottom)) {
     if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) continue;
     const beside = cells
       .between(cell.row, cell.bottom)
       .some((other) => other.column > cell.right && log.isPlaced(other));
-    if (cell.bottom > cell.row && beside) log.place(cell);
+    const isCode = isCodeRow(cells.inRow(cell.row));
+    if (isCode || (cell.bottom > cell.row && beside)) log.place(cell);
     else log.missed(cell, 'notPlaced');
   }
 }

@@ -119,7 +119,8 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   // left out (填报人: 负责人); another label means there is no entry cell.
   const isOwnWord = other?.field === match.field || endsIn(label, cell.text);
   const isEntry = !other || isOwnWord || (match.field === 'ignored' && isPerson(cell.text));
-  if (cell.column > columns.right) return [];
+  // 复核得分： at the edge of the form, its cell the only place for an entry.
+  if (cell.column > columns.right) return ENDS_OPEN.test(label.text) ? [{ label, match, cell: label, text: '' }] : [];
   if (!isEntry || beginsWithLabel(context, label, cell.text)) {
     const between = context.cells.at(label.row, label.right + 1);
     return between.column < cell.column ? [{ label, match, cell: between, text: '' }] : [];

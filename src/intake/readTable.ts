@@ -2,7 +2,7 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { Indicator } from '../evaluation/indicator';
 import type { EmptyRow } from '../evaluation/selfEvaluation';
 import type { Total } from '../evaluation/total';
-import { isClosingLine, readGradeLine, readRemark } from './closingLines';
+import { isClosingLine, isLineOfScores, readGradeLine, readRemark } from './closingLines';
 import type { RowSpan } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { isFundHeader } from './fundHeader';
@@ -147,6 +147,11 @@ class TableReader {
     }
     if (this.takeFunds(row)) return !this.hasFunds;
     if (this.takeSection(row) || this.takeTotal(row) || this.takeRemark(row) || this.takeClosingLine(row)) return true;
+    if (isLineOfScores(row)) {
+      this.closed = true;
+      this.missRow(row);
+      return true;
+    }
     // A blank row after a text about the whole form ends the table.
     if (this.closed || (this.remarked && row.row - this.bottom > 1)) return this.takeLineOfText(first, row);
     if (!continuesTable(row, this.bottom) || resemblesOtherTable(row, this.indicators))

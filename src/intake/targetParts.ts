@@ -1,7 +1,6 @@
-import { formatCell } from '../sheet/cellAddress';
 import { columnCell, type ColumnSpan } from './columnCell';
 import type { FormContext } from './formContext';
-import type { HeaderBand, HeaderColumn } from './headerBand';
+import { unnamedPart, type HeaderBand, type HeaderColumn } from './headerBand';
 import { plainText } from './labelKey';
 import { readNumberText } from './numberText';
 
@@ -91,14 +90,9 @@ function splitTarget(context: FormContext, band: HeaderBand, chosen: Map<string,
         : 'target';
     if (parts.has(field)) return;
     const own = { ...target, field, left: column, right: column };
-    parts.set(field, field === 'target' ? own : { ...own, cell: unnamed(target, column), text: '' });
+    parts.set(field, field === 'target' ? own : { ...own, cell: unnamedPart(target, column), text: '' });
   }
   if (parts.has('target') && parts.size > 1) for (const [field, column] of parts) chosen.set(field, column);
-}
-
-/** The place of a header that has no words of its own: under those of the target, which are merged over it. */
-function unnamed({ cell }: HeaderColumn, column: number): HeaderColumn['cell'] {
-  return { ...cell, column, right: column, address: formatCell(cell.row, column), text: '', cell: undefined };
 }
 
 function textsUnder({ cells, region }: FormContext, band: HeaderBand, column: number): string[] {
