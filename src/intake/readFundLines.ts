@@ -45,7 +45,8 @@ export function readFundLines(context: FormContext, band: HeaderBand, bottom: nu
       lines.push({ kind: label.kind, label: label.cell, values: lineValues(context, row, values) });
     } else if (endsFunds(context, row)) break;
     else if (hasNumbers(context, row, columns)) {
-      const unnamed = lines.length === 0 && !hasWords(context, row) ? unnamedLines(context, band, row, columns) : [];
+      const unnamed =
+        lines.length === 0 && !hasWords(context, band, row) ? unnamedLines(context, band, row, columns) : [];
       lines.push(...unnamed);
       if (unnamed.length === 0) missLine(context, row);
     }
@@ -195,12 +196,17 @@ function missLine({ cells, columns, log }: FormContext, row: number): void {
   log.place(...others);
 }
 
-function hasWords({ cells, columns }: FormContext, row: number): boolean {
+/** Whether words stand in the row, save where the header asks for some: 备注. */
+function hasWords({ cells, columns }: FormContext, band: HeaderBand, row: number): boolean {
+  const notes = band.columns.filter(({ field }) => field === 'note');
   return cells
     .inRow(row)
     .some(
       (cell) =>
-        cell.column >= columns.left && cell.right <= columns.right && readNumberText(cell.text).kind === 'unreadable',
+        cell.column >= columns.left &&
+        cell.right <= columns.right &&
+        readNumberText(cell.text).kind === 'unreadable' &&
+        !notes.some(({ left, right }) => left <= cell.column && right >= cell.right),
     );
 }
 
