@@ -67,7 +67,31 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
   if (best && isHeader && sureAmounts(amounts) < 2) return { layout: 'lines', band: best.band };
   const fields = new Set(values.filter(({ isTotal }) => !isTotal).map((value) => value.field));
   if (fields.size >= 2 && AMOUNT_FIELDS.some((field) => fields.has(field))) return { layout: 'labelled', values };
-  return budgets && { layout: 'lines', band: budgets };
+  if (budgets) return { layout: 'lines', band: budgets };
+  const budget = values.length === 0 ? budgetByLines(context, rows) : null;
+  return budget && { layout: 'labelled', values: [budget] };
+}
+
+/** 年度金额 ¦ 742.5 over 其中：中央资金 ¦ 488, each with one amount and nothing over them: the budget by kind of money, and nothing else. */
+function budgetByLines(context: FormContext, rows: readonly number[]): LabelledValue | null {
+  for (const [index, row] of rows.entries()) {
+    const total = loneAmount(context, row);
+    const part = total?.kind === 'total' && rows[index + 1] === row + 1 ? loneAmount(context, row + 1) : null;
+    if (!total || !part || part.kind === 'total' || part.label.column !== total.label.column) continue;
+    const { label, value, confidence, ground } = total;
+    return { field: 'annualBudget', confidence, ground, label, value, isTotal: false };
+  }
+  return null;
+}
+
+/** The name of a kind of money, last of the words in its row, and the only number there, right of it. */
+function loneAmount({ cells, labels, columns }: FormContext, row: number) {
+  const inRow = cells.inRow(row).filter(({ column, right }) => column >= columns.left && right <= columns.right);
+  const [label, value] = inRow.slice(-2);
+  if (!label || !value || label.row !== row || readNumberText(value.text).kind !== 'number') return null;
+  const isOnly = inRow.every((cell) => cell === value || readNumberText(cell.text).kind !== 'number');
+  const kind = isOnly ? labels.fundKinds.exactly(label.text) : null;
+  return kind && { kind: kind.field, confidence: kind.confidence, ground: kind.ground, label, value };
 }
 
 /** A row of a header names a column, or holds but pieces of such words. */

@@ -24,7 +24,7 @@ const BRACKETS = /[()]/gu;
 const OF_WHICH = /^(?:其中:?|[^:]{2,12}:(?:\(\d\)|\d[.、)])?)/u;
 const WHOSE = /中央|上级|地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级/u;
 
-/** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known. */
+/** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known, or what money is spent on. */
 export function fundKind(
   labels: LabelIndex,
   text: string,
@@ -32,7 +32,7 @@ export function fundKind(
   const exact = labels.fundKinds.exactly(text);
   if (exact) return { kind: exact.field as FundKind, confidence: exact.confidence, ground: exact.ground };
   const plain = plainText(text);
-  if (plain.length === 0 || plain.length > 24) return null;
+  if (plain.length === 0 || plain.length > 24 || plain.endsWith('支出')) return null;
   const named = labels.fundKinds.exactly(plain.replace(OF_WHICH, ''));
   if (named) return { kind: named.field as FundKind, confidence: named.confidence, ground: named.ground };
   const bare = plain.replace(BRACKETS, '');

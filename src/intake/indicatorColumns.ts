@@ -155,12 +155,14 @@ function isFirstLevel({ text }: HeaderColumn): boolean {
 
 /**
  * Of columns of names with different words – 三级指标 ¦ 指标内容 – the first is the one the levels lead to; of 原因说明 and
- * 改进措施 the first tells the reason.
+ * 改进措施 the first tells the reason; of 年初指标值 and 年度指标值 the second is what the year was measured by.
  */
 function nearestNames(field: string, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const words = new Set(columns.map((column) => plainText(column.text)));
   const reasons = field === 'deviationReason' ? columns.filter(({ text }) => text.includes('原因')) : [];
   if (reasons.length > 0) return reasons;
+  const ofYear = field === 'target' ? columns.filter(({ text }) => !plainText(text).startsWith('年初')) : [];
+  if (ofYear.length > 0) return ofYear;
   return field === 'level3' && words.size === columns.length ? columns.slice(0, 1) : columns;
 }
 

@@ -1,4 +1,5 @@
 import type { TextField } from '../evaluation/cellReading';
+import { budgetFields } from './adjustedBudgets';
 import { unitInLabel } from './amountUnit';
 import type { LabelledValue } from './findFundBlock';
 import type { FormContext } from './formContext';
@@ -9,7 +10,8 @@ import type { SeenCell } from './sheetCells';
 import { sideScores } from './sideScores';
 
 /** Reads a fund block whose amounts each stand beside their label: one line, and below it further ones by kind of money. */
-export function readLabelledFunds(context: FormContext, values: readonly LabelledValue[]): FundCellBlock {
+export function readLabelledFunds(context: FormContext, named: readonly LabelledValue[]): FundCellBlock {
+  const values = toldApart(named);
   const cells = new Map<string, FundValue>();
   const headers: Record<string, TextField> = {};
   let unit: '万元' | '元' | null = null;
@@ -48,6 +50,12 @@ export function readLabelledFunds(context: FormContext, values: readonly Labelle
   }
   placeAround(context, inRow, first.row, lines.at(-1)?.label.row ?? first.row);
   return { lines: [total, ...lines], headers, unit };
+}
+
+/** The values with budgets that are called alike told apart. */
+function toldApart(named: readonly LabelledValue[]): readonly LabelledValue[] {
+  const fields = budgetFields(named.map(({ field, label }) => ({ field, words: label.text })));
+  return named.map((value, index) => ({ ...value, field: fields[index] ?? value.field }));
 }
 
 /**

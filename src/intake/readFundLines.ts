@@ -1,5 +1,6 @@
 import type { TextField } from '../evaluation/cellReading';
 import type { FundKind } from '../evaluation/fundLine';
+import { budgetFields } from './adjustedBudgets';
 import { unitInLabel } from './amountUnit';
 import { columnCell } from './columnCell';
 import { AMOUNT_FIELDS } from './findFundBlock';
@@ -98,8 +99,8 @@ function valueColumns(
   rows: readonly number[],
   labelColumn: number | null,
 ): readonly HeaderColumn[] {
-  const columns = band.columns.filter(
-    ({ left, right }) => labelColumn === null || left > labelColumn || right < labelColumn,
+  const columns = toldApart(
+    band.columns.filter(({ left, right }) => labelColumn === null || left > labelColumn || right < labelColumn),
   );
   const chosen = new Map<string, HeaderColumn>();
   for (const field of VALUE_FIELDS) {
@@ -121,6 +122,15 @@ function valueColumns(
   }
   const kinds = columns.filter((column) => KIND_COLUMN.test(column.field) && column !== adjusted);
   return [...chosen.values(), ...kinds].sort((first, second) => first.left - second.left);
+}
+
+/** The columns with budgets that are called alike told apart. */
+function toldApart(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const fields = budgetFields(columns.map(({ field, text }) => ({ field, words: text })));
+  return columns.flatMap((column, index) => {
+    const field = fields[index]!;
+    return field === column.field ? column : field === null ? [] : { ...column, field };
+  });
 }
 
 /** 小计 after 年初预算 ¦ 年中调整 is the budget of the whole year. */
