@@ -4,6 +4,7 @@ import { isHeadRow } from './headRow';
 import { readHeaderBand, WIDEST_HEADER, type HeaderBand, type HeaderColumn } from './headerBand';
 import type { LabelIndex } from './labelIndex';
 import { behindColon } from './labelKey';
+import { namedAmounts, type NamedAmount } from './namedFunds';
 import { readNumberText } from './numberText';
 import type { SeenCell } from './sheetCells';
 
@@ -32,10 +33,11 @@ export interface LabelledValue {
   readonly isTotal: boolean;
 }
 
-/** How a fund block is laid out: a header over lines, or labels each followed by its value. */
+/** How a fund block is laid out: a header over lines, labels each followed by its value, or lines of one amount and no header. */
 export type FundBlock =
   | { readonly layout: 'lines'; readonly band: HeaderBand }
-  | { readonly layout: 'labelled'; readonly values: readonly LabelledValue[] };
+  | { readonly layout: 'labelled'; readonly values: readonly LabelledValue[] }
+  | { readonly layout: 'named'; readonly lines: readonly NamedAmount[] };
 
 /** Rows of a sheet, first and last. */
 export interface RowSpan {
@@ -68,30 +70,8 @@ export function findFundBlock(context: FormContext, within: RowSpan): FundBlock 
   const fields = new Set(values.filter(({ isTotal }) => !isTotal).map((value) => value.field));
   if (fields.size >= 2 && AMOUNT_FIELDS.some((field) => fields.has(field))) return { layout: 'labelled', values };
   if (budgets) return { layout: 'lines', band: budgets };
-  const budget = values.length === 0 ? budgetByLines(context, rows) : null;
-  return budget && { layout: 'labelled', values: [budget] };
-}
-
-/** 年度金额 ¦ 742.5 over 其中：中央资金 ¦ 488, each with one amount and nothing over them: the budget by kind of money, and nothing else. */
-function budgetByLines(context: FormContext, rows: readonly number[]): LabelledValue | null {
-  for (const [index, row] of rows.entries()) {
-    const total = loneAmount(context, row);
-    const part = total?.kind === 'total' && rows[index + 1] === row + 1 ? loneAmount(context, row + 1) : null;
-    if (!total || !part || part.kind === 'total' || part.label.column !== total.label.column) continue;
-    const { label, value, confidence, ground } = total;
-    return { field: 'annualBudget', confidence, ground, label, value, isTotal: false };
-  }
-  return null;
-}
-
-/** The name of a kind of money, last of the words in its row, and the only number there, right of it. */
-function loneAmount({ cells, labels, columns }: FormContext, row: number) {
-  const inRow = cells.inRow(row).filter(({ column, right }) => column >= columns.left && right <= columns.right);
-  const [label, value] = inRow.slice(-2);
-  if (!label || !value || label.row !== row || readNumberText(value.text).kind !== 'number') return null;
-  const isOnly = inRow.every((cell) => cell === value || readNumberText(cell.text).kind !== 'number');
-  const kind = isOnly ? labels.fundKinds.exactly(label.text) : null;
-  return kind && { kind: kind.field, confidence: kind.confidence, ground: kind.ground, label, value };
+  const lines = values.length === 0 ? namedAmounts(context, rows) : [];
+  return lines.length > 0 ? { layout: 'named', lines } : null;
 }
 
 /** A row of a header names a column, or holds but pieces of such words. */

@@ -5,6 +5,7 @@ import { executionRate } from './executionRate';
 import { AMOUNT_FIELDS, type FundBlock, type RowSpan } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { readLabelledFunds } from './labelledFunds';
+import { readNamedFunds } from './namedFunds';
 import { readFundLines } from './readFundLines';
 import { exact, numberField, readPoints, readTypedNumber, YUAN_PER_UNIT, type TypedNumber } from './readNumber';
 import type { SeenCell } from './sheetCells';
@@ -41,18 +42,20 @@ export interface FundReading {
   readonly unit: '万元' | '元';
 }
 
-/** Reads the fund block found within some rows, whether its amounts stand in lines under a header or each beside its label. */
+/** Reads the fund block found within some rows, however its amounts are laid out. */
 export function readFunds(context: FormContext, found: FundBlock | null, within: RowSpan): FundReading {
   const block: FundCellBlock =
     found === null
       ? { lines: [], headers: {}, unit: null }
       : found.layout === 'lines'
         ? readFundLines(context, found.band, within.bottom)
-        : (readTransposedFunds(context, found.values) ??
-          readLabelledFunds(
-            context,
-            found.values.filter(({ isTotal }) => !isTotal),
-          ));
+        : found.layout === 'named'
+          ? readNamedFunds(context, found.lines)
+          : (readTransposedFunds(context, found.values) ??
+            readLabelledFunds(
+              context,
+              found.values.filter(({ isTotal }) => !isTotal),
+            ));
   if (block.lines.length === 0) {
     for (const place of context.places) if (place.block === 'funds') context.log.missed(place.cell, 'mappingNotFound');
   }

@@ -25,7 +25,7 @@ const OWN_TEXT = /^([^:：]{2,20})[:：](\s*[^\s][^]*)$/u;
 /** Reads 年度总体目标: what was expected and what was achieved, below their labels or beside them. */
 export function readGoals(context: FormContext): GoalReading {
   const found = goalLabels(context);
-  const { expected, achieved } = choosePair(found);
+  const { expected, achieved } = choosePair(found.filter((label) => !headsSection(context, label, found)));
   const labels = new Set([expected, achieved].flatMap((label) => label?.cell.address ?? []));
   const headers: Record<string, TextField> = {};
   const entry = (field: 'expected' | 'achieved', label: GoalLabel | null): EntryField | null => {
@@ -95,6 +95,12 @@ function choosePair(found: readonly GoalLabel[]): { expected: GoalLabel | null; 
   }
   const alone = surest(expected) ?? surest(blocks);
   return { expected: alone, achieved: surest(achieved.filter((label) => label.cell.row !== alone?.cell.row)) };
+}
+
+/** 三、绩效目标完成情况 over the whole width of a form, with a label of the same words under it, heads its section. */
+function headsSection({ columns }: FormContext, { cell, match, own }: GoalLabel, found: readonly GoalLabel[]): boolean {
+  if (own !== null || cell.column > columns.left || cell.right < columns.right) return false;
+  return found.some((other) => other.cell.row > cell.bottom && other.match.field === match.field);
 }
 
 /** Whether a label names the block of those to its right and below it: merged down beside them. */
