@@ -7,6 +7,7 @@ import { AMOUNT_FIELDS } from './findFundBlock';
 import type { FormContext } from './formContext';
 import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
+import { behindColon } from './labelKey';
 import { readNumberText } from './numberText';
 import type { FundCellBlock, FundCells } from './readFunds';
 import type { SeenCell } from './sheetCells';
@@ -36,7 +37,8 @@ export function readFundLines(context: FormContext, band: HeaderBand, bottom: nu
   const lines: FundCells[] = [];
   for (const row of rows) {
     const label = lineLabel(context, band, row) ?? (lines.length === 0 ? sumLine(context, band, row) : null);
-    if (label) {
+    if (label && holdsAmount(label.cell) && !hasNumbers(context, row, columns)) missAmounts(context, row);
+    else if (label) {
       log.recognise(label.cell, {
         block: 'funds',
         field: `fund.${label.kind}`,
@@ -218,6 +220,20 @@ function hasWords({ cells, columns }: FormContext, band: HeaderBand, row: number
         readNumberText(cell.text).kind === 'unreadable' &&
         !notes.some(({ left, right }) => left <= cell.column && right >= cell.right),
     );
+}
+
+/** 其中：财政拨款：4503.6: a name with its amount, of which no column says what it is. */
+function holdsAmount({ text }: SeenCell): boolean {
+  const behind = behindColon(text);
+  return behind.length < text.length && readNumberText(behind).kind === 'number';
+}
+
+/** A line whose names hold their amounts gives none: each cell of it is reported. */
+function missAmounts({ cells, columns, log }: FormContext, row: number): void {
+  for (const cell of cells.inRow(row)) {
+    if (cell.column >= columns.left && cell.right <= columns.right && holdsAmount(cell))
+      log.missed(cell, 'unknownFundLine');
+  }
 }
 
 function hasNumbers(context: FormContext, row: number, columns: readonly HeaderColumn[]): boolean {
