@@ -21,7 +21,10 @@ export const unreadableNumber = defineCheck({
       ].flatMap(({ reading, value }) => unreadable(reading, value, level3)),
     ),
     ...[...evaluation.funds, ...(evaluation.total ? [evaluation.total] : [])].flatMap((line) =>
-      [line.points, line.score].flatMap((field) => unreadable(field, field?.value ?? null, null)),
+      [line.points, line.score]
+        // A 分 without a number in the cell of its label is blank; what else stands there is reported as unread.
+        .filter((field) => field?.cell !== line.label?.cell)
+        .flatMap((field) => unreadable(field, field?.value ?? null, null)),
     ),
   ],
 });

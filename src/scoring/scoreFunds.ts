@@ -35,11 +35,11 @@ export function executionPoints(evaluation: SelfEvaluation, fund: FundLine, cont
 
 /** A title over or beside the fund block. */
 const ABOUT_FUNDS = /预算|资金|执行/;
-const POINTS_IN_WORDS = /[(（](\d{1,3}(?:\.\d{1,2})?)分/;
+const POINTS_IN_WORDS = /\((\d{1,3}(?:\.\d{1,2})?)分/;
 
-/** `得分(20分*执行率)` or `预算执行情况（20分）` → 20; null when the words name no points. */
+/** `得分(20分*执行率)` or `预算执行情况（２０ 分）` → 20; null when the words name no points. */
 function pointsIn(words: string | undefined): number | null {
-  const match = POINTS_IN_WORDS.exec(words ?? '');
+  const match = POINTS_IN_WORDS.exec((words ?? '').normalize('NFKC').replaceAll(/\s/g, ''));
   return match ? Number(match[1]) : null;
 }
 

@@ -23,6 +23,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   'mof-template-debris.txt':
     'headFieldMissing@B4 levelOneLabelPoints@B13 templateDebris@D15 blankTargetWithScore@E16 blankActualWithScore@F16 templateDebris@D17 blankActualWithScore@F19 levelOneLabelPoints@B22 blankTargetWithScore@E22 blankActualWithScore@F22 blankTargetWithScore@E25 blankActualWithScore@F25 pointsSumTo100@G30 totalScoreEqualsSum@H30',
   'names-crossed-out-with-a-word.txt': 'templateDebris@D15 templateDebris@D20 templateDebris@D25',
+  'numbers-lost-in-publication.txt':
+    'blankScore@G9 rowUnfinished@F11 rowUnfinished@F12 rowUnfinished@F13 rowUnfinished@F14 rowUnfinished@F15 rowUnfinished@F16 rowUnfinished@F17 rowUnfinished@F18 rowUnfinished@F19 blankScore@G20',
   'poverty-relief.txt': 'templateDebris@E20 pointsSumTo100@G21',
   'progress-for-actual-values.txt': 'unitMismatch@F4 unitMismatch@F7',
   'prose-repeated-levels.txt': 'quantitativeAnsweredByWords@G8',

@@ -184,6 +184,7 @@ test('points are carried by the total line only, also where a part of it repeats
 
 test.each([
   ['得分(20分*执行率)', 20],
+  ['得分\n（２０ 分*执行率）', 20],
   ['得分（15分×执行率）', 15],
   ['得分', 10],
 ])('without a points column, a header %s gives the execution %d points', (text, points) => {
