@@ -30,8 +30,12 @@ export function sideBySide(snapshot: SheetSnapshot, labels: LabelIndex): readonl
 function hiddenNeighbour(cells: SheetCells, bands: readonly HeaderBand[], labels: LabelIndex): number | null {
   if (bands.length === 0) return null;
   const hasHeader = (half: SheetSnapshot): boolean => findIndicatorHeaders(new SheetCells(half), labels).length > 0;
+  // An empty column that a header goes on over lies within one form, unless the forms part nowhere else.
+  const isWithin = (column: number): boolean =>
+    bands.some(({ columns }) => columns[0]!.left < column && columns.at(-1)!.right >= column);
   const gaps = columnsAfterGaps(cells).slice(0, MOST_GAPS);
-  return gaps.find((column) => halvesAt(cells.snapshot, column).every(hasHeader)) ?? null;
+  const surestFirst = [...gaps.filter((column) => !isWithin(column)), ...gaps.filter(isWithin)];
+  return surestFirst.find((column) => halvesAt(cells.snapshot, column).every(hasHeader)) ?? null;
 }
 
 /** What stands left of a column, and what stands from it on. */
