@@ -14,7 +14,7 @@ const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
     'local',
   ],
   [/单位|自有|自筹|事业|经营/u, 'unit'],
-  [/财政|拨款|公共预算/u, 'currentYear'],
+  [/财政|拨款|公共预算|预算内/u, 'currentYear'],
   [/^其[他它]/u, 'other'],
 ];
 

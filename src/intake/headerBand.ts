@@ -2,6 +2,7 @@ import { formatCell, MAX_COLUMN } from '../sheet/cellAddress';
 import { WEAK_FIELDS, type LabelBlock } from './labels';
 import type { LabelIndex } from './labelIndex';
 import type { LabelMatch } from './blockLabels';
+import { ofOneYear, withoutYear } from './headerYears';
 import type { SeenCell, SheetCells } from './sheetCells';
 
 /** A column of a block: what it holds, from which to which sheet column, and the header cell that says so. */
@@ -78,7 +79,7 @@ export function readHeaderBand(
   return {
     top: rows[0]!,
     bottom,
-    columns: strengthened(columns, grouped),
+    columns: ofOneYear(strengthened(columns, grouped)),
     words: [...explained],
     unknown: inBand.filter((cell) => !explained.has(cell)),
     besideFrom: null,
@@ -113,12 +114,12 @@ interface StackMatch {
  */
 function matchStack(labels: LabelIndex, block: LabelBlock, stack: readonly SeenCell[]): StackMatch | null {
   if (stack.length === 1) {
-    const match = labels[block].match(stack[0]!.text);
+    const match = labels[block].match(withoutYear(stack[0]!.text));
     return match && { match, from: 0 };
   }
   const words = stack.map((_, from) => stack.slice(from));
   for (const [from, cells] of words.entries()) {
-    const match = labels[block].exactly(joined(cells));
+    const match = labels[block].exactly(withoutYear(joined(cells)));
     if (match) return { match, from };
   }
   for (const [from, cells] of words.entries()) {

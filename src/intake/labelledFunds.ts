@@ -36,7 +36,8 @@ export function readLabelledFunds(context: FormContext, named: readonly Labelled
   for (const { block, field, cell } of context.places) {
     if (block === 'funds') cells.set(field, { cell, shared: false });
   }
-  for (let column = context.columns.left; column < first.column; column++) {
+  const from = Math.max(context.columns.left, afterHead(context, first) + 1);
+  for (let column = from; column < first.column; column++) {
     const beside = context.cells.at(first.row, column);
     if (beside.text === '') continue;
     unit = unitInLabel(beside.text) ?? unit;
@@ -50,6 +51,12 @@ export function readLabelledFunds(context: FormContext, named: readonly Labelled
   }
   placeAround(context, inRow, first.row, lines.at(-1)?.label.row ?? first.row);
   return { lines: [total, ...lines], headers, unit };
+}
+
+/** Last column of the labels of the head in a label's row and of their entries: 实施单位 ¦ 某林场 before 预算数 ¦ 35; 0 for none. */
+function afterHead({ cells, labels, columns }: FormContext, { row, column }: SeenCell): number {
+  const head = cells.inRow(row).findLast((cell) => cell.right < column && labels.head.exactly(cell.text) !== null);
+  return head ? cells.rightOf(head, columns.used).right : 0;
 }
 
 /** The values with budgets that are called alike told apart. */

@@ -5,6 +5,7 @@ import { unitInLabel } from './amountUnit';
 import { columnCell } from './columnCell';
 import { AMOUNT_FIELDS } from './findFundBlock';
 import type { FormContext } from './formContext';
+import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { behindColon } from './labelKey';
@@ -21,8 +22,8 @@ const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
 
 /** Reads a fund block whose amounts stand in lines under a header down to the row `bottom` at most, each line named at its left. */
 export function readFundLines(context: FormContext, band: HeaderBand, bottom: number): FundCellBlock {
-  const { cells, log } = context;
-  const rows = cells.rowsBetween(band.bottom + 1, bottom);
+  const { log } = context;
+  const rows = rowsOfBlock(context, band, bottom);
   const named = rows.flatMap((row) => lineLabel(context, band, row)?.cell ?? []);
   const labelColumn = named[0]?.column ?? null;
   const columns = valueColumns(context, band, rows, labelColumn);
@@ -56,6 +57,17 @@ export function readFundLines(context: FormContext, band: HeaderBand, bottom: nu
     placeOthers(context, row, band, columns);
   }
   return { lines, headers, unit: blockUnit(context, band) };
+}
+
+/** The rows under a header down to the next one with other words: that of the tasks, which have amounts of their own. */
+function rowsOfBlock({ cells, labels }: FormContext, band: HeaderBand, bottom: number): readonly number[] {
+  const rows = cells.rowsBetween(band.bottom + 1, bottom);
+  const words = new Set(band.words.map(({ text }) => text));
+  const next = rows.findIndex((row) => {
+    const inRow = cells.inRow(row);
+    return isFundHeader(inRow, labels) && inRow.some(({ text }) => !words.has(text));
+  });
+  return next < 0 ? rows : rows.slice(0, next);
 }
 
 /** 小计 over the kinds of money is their total. */
