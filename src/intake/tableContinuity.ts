@@ -55,13 +55,13 @@ export function goesOnUnder(
   return false;
 }
 
-/** Whether a row is one of the table, however unlike the rows before it: a level so named, and points or a score. */
+/** Whether a row is one of the table, however unlike the rows before it: a level so named, and a name, points or a score. */
 function isSureIndicator({ row, at }: TableRow): boolean {
   const isOwn = (cell: SeenCell | null): cell is SeenCell => cell !== null && cell.row === row && cell.text !== '';
   const numbers = ['points', 'score'].map(at).filter(isOwn);
   return (
     ['level1', 'level2'].map(at).some((cell) => isOwn(cell) && isLevelName(cell.text)) &&
-    numbers.length > 0 &&
+    (numbers.length > 0 || isOwn(at('level3'))) &&
     numbers.every(({ text }) => readNumberText(text).kind !== 'unreadable')
   );
 }
