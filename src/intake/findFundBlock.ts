@@ -176,7 +176,9 @@ function labelledValues(context: FormContext, rows: readonly number[]): Labelled
       const value = right.column > columns.right ? numberUnder(context, label) : right;
       if (!value || labels.funds.exactly(value.text)) continue;
       taken.add(value.address);
-      const isTotal = labels.head.exactly(label.text)?.field === 'score';
+      // 得分 at the edge of the head is over the form's total as well.
+      const isInHead = match.field === 'score' && value !== right && isHeadRow(cells.inRow(row), labels);
+      const isTotal = isInHead || labels.head.exactly(label.text)?.field === 'score';
       found.push({ ...match, label, value, isTotal });
     }
   }

@@ -11,8 +11,8 @@ const OPENING = /[〔【[{]/gu;
 const CLOSING = /[〕】\]}]/gu;
 const EDGE_MARKS = /^[★☆*●■◆▲•·、]+|[:;,.。、;*★☆_—-]+$/gu;
 const TRAILING_GROUP = /\([^()]*\)$/u;
-/** 项目名称及编码 is the 项目名称, with its code behind it. */
-const AND_CODE = /[及和与、](?:其)?(?:编码|代码|编号)$/u;
+/** 项目名称及编码 is the 项目名称, with its code behind it; 主管部门及联系人, 项目负责人/电话 are named by their first word as well. */
+const AND_MORE = /[及和与、/](?:其)?(?:编码|代码|编号|联系人|(?:联系)?电话|联系方式)$/u;
 /** 小计③=①+② is 小计: how a column is reckoned changes nothing about its name. */
 const RECKONING = /(?<=.)\(?(?:\d{1,2}|[A-Z])\)?=[A-Z\d()+\-*/%×÷]+$/u;
 const GROUPS = /\([^()]*\)/gu;
@@ -51,7 +51,7 @@ const LAST_SIGN = 0x39;
 /**
  * The forms under which a label is looked up, most literal first: as written, without trailing
  * groups such as (A), (分) or (万元), without a leading 1. or 一、, without any group, and
- * without 及编码. Empty for a text that is no label.
+ * without 及编码 or 及电话. Empty for a text that is no label.
  */
 export function labelKeys(text: string): readonly string[] {
   if (text.length > LONGEST_TEXT) return [];
@@ -65,7 +65,7 @@ export function labelKeys(text: string): readonly string[] {
   if (unnumbered !== bare && unnumbered.length > 0) keys.push(unnumbered);
   const plain = trimMarks(unnumbered.replace(GROUPS, ''));
   if (plain !== unnumbered && plain.length > 0) keys.push(plain);
-  const named = keys.at(-1)!.replace(AND_CODE, '');
+  const named = keys.at(-1)!.replace(AND_MORE, '');
   if (named.length > 1 && named.length < keys.at(-1)!.length) keys.push(named);
   return keys;
 }

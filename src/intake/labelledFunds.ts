@@ -7,7 +7,7 @@ import { fundKind } from './fundKind';
 import type { FundCellBlock, FundCells, FundValue } from './readFunds';
 import { beforeColon, behindColon } from './labelKey';
 import type { SeenCell } from './sheetCells';
-import { sideScores } from './sideScores';
+import { blockScores, sideScores } from './sideScores';
 
 /** Reads a fund block whose amounts each stand beside their label: one line, and below it further ones by kind of money. */
 export function readLabelledFunds(context: FormContext, named: readonly LabelledValue[]): FundCellBlock {
@@ -33,6 +33,8 @@ export function readLabelledFunds(context: FormContext, named: readonly Labelled
   const first = values.find(({ label }) => label.row === main.label.row)!.label;
   const points = sideScores(context)?.points.find((cell) => cell.row === first.row);
   if (points && !cells.has('points')) cells.set('points', { cell: points, shared: false });
+  const score = blockScores(context).find((cell) => cell.row === first.row);
+  if (score && !cells.has('score')) cells.set('score', { cell: score, shared: false });
   for (const { block, field, cell } of context.places) {
     if (block === 'funds') cells.set(field, { cell, shared: false });
   }

@@ -11,11 +11,13 @@ const SIGNATURE =
 /** 指标2：, 1., ……, and the empty places a template leaves for names: all that is there was printed. */
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*|指标[一二三四五六七八九十]+|\d+|目标\d*)?[:.、．，,;…·*★☆○×xX_\-—─━()]*$|^(?:\.{2,}|…+|。{2,})$/u;
+/** 受益人口（≥**人）: the number was left open by the template. */
+const OPEN_NUMBER = /\*{2,}/u;
 const ELLIPSIS = /^(?:\.{2,}|…+|。{2,})$/u;
 const PROMPT =
   /^(?:对照|结合|针对|根据|围绕|简要|逐项|说明|概述|简述|描述|反映|分析)[^]{0,150}\((?:不超过|限)?\d+字(?:以内|以下|左右)?\)[。.]?$|^\(?(?:限?\d+字(?:以内|以下|左右)|请(?:在此|填写|填列|简要|说明|逐条|对照|根据|选择|按)[^]{0,120}|此处填写[^]{0,40})[)。]*$/u;
 const STROKE = /^[\s/\\\-—–―─━]*$/u;
-const PAGE_NUMBER = /^(?:[-—–]+\d{1,3}[-—–]+|第\d{1,3}页[,，/]?(?:\(?共\d{1,3}页\)?)?)$/u;
+const PAGE_NUMBER = /^(?:[-—–]+\d{1,3}[-—–]+|\(?第\d{1,3}页[,，/]?(?:\(?共\d{1,3}页\)?)?\)?)$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
 const IDENTIFIER = /^[A-Za-z]\w*$/u;
 const SECTION =
@@ -45,6 +47,11 @@ export function isSignature(text: string): boolean {
 /** Whether a name cell holds only what the template printed there, e.g. `指标2：` or `……`. */
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(beginning(text));
+}
+
+/** Whether a name, with nothing filled in beside it, is but the template's: what isPlaceholder says, or with the number left open, （≥**人）. */
+export function isTemplateName(text: string): boolean {
+  return isPlaceholder(text) || OPEN_NUMBER.test(beginning(text));
 }
 
 /** Whether a cell only says that more of the same could follow: …… */
@@ -100,10 +107,12 @@ export function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(beginning(text));
 }
 
-/** Whether a row holds field codes of a system, such as KPI_LV1, instead of words. */
-export function isCodeRow(cells: readonly SeenCell[]): boolean {
-  if (cells.length < 3 || !cells.every((cell) => IDENTIFIER.test(beginning(cell.text)))) return false;
-  return cells.filter((cell) => CODE.test(beginning(cell.text))).length > cells.length / 2;
+/** Whether a row holds field codes of a system, such as KPI_LV1, instead of words; of a hidden one, lv1 too, be it behind a word. */
+export function isCodeRow(cells: readonly SeenCell[], isHidden: boolean): boolean {
+  const mayBe = cells.length >= 3 && cells.slice(1).every((cell) => IDENTIFIER.test(beginning(cell.text)));
+  if (!mayBe || isHidden) return mayBe;
+  const first = beginning(cells[0]!.text);
+  return IDENTIFIER.test(first) && cells.filter((cell) => CODE.test(beginning(cell.text))).length > cells.length / 2;
 }
 
 function beginning(text: string): string {

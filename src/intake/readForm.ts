@@ -37,7 +37,7 @@ export function readForm(
   const funds = table.fundsBelow
     ? readFunds(context, findFundBlock(context, table.fundsBelow), table.fundsBelow)
     : readFunds(context, fundBlock, top);
-  const goals = readGoals(context);
+  const goals = readGoals(context, table.goalsBelow);
   const head = readHead(context);
   const headRemarks = readHeadRemarks(context);
   log.place(...title.lines, ...(sideScores(context)?.points ?? []));
@@ -81,7 +81,7 @@ function reportLeftovers({ cells, region, columns, log }: FormContext, bottom: n
     const beside = cells
       .between(cell.row, cell.bottom)
       .some((other) => other.column > cell.right && log.isPlaced(other));
-    const isCode = isCodeRow(cells.inRow(cell.row));
+    const isCode = isCodeRow(cells.inRow(cell.row), cells.grid.isRowHidden(cell.row));
     if (isCode || (cell.bottom > cell.row && beside)) log.place(cell);
     else log.missed(cell, 'notPlaced');
   }

@@ -8,7 +8,7 @@ import type { FormContext } from './formContext';
 import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
-import { behindColon } from './labelKey';
+import { behindColon, plainText } from './labelKey';
 import { readNumberText } from './numberText';
 import type { FundCellBlock, FundCells } from './readFunds';
 import type { SeenCell } from './sheetCells';
@@ -18,6 +18,8 @@ const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', '
 /** Headers under which the names of lines may stand: 年度预算数 over 总额, 其中：财政资金 … */
 const MAY_NAME_LINES = /^(?:label|annualBudget|fund_\w+)$/u;
 const ADJUSTMENT = /调整|追加|调剂|增减/u;
+/** 其中：基本支出 among the amounts of a line begins another one beside it. */
+const NAME_OF_AMOUNT = /^其中[:：]?\p{sc=Han}|^[^\d]{1,12}(?:支出|拨款|资金|收入)[:：]?$/u;
 const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
 
 /** Reads a fund block whose amounts stand in lines under a header down to the row `bottom` at most, each line named at its left. */
@@ -156,13 +158,16 @@ function adjustedTotal({ columns }: HeaderBand, chosen: ReadonlyMap<string, Head
   return isAdjusted ? columns[at] : undefined;
 }
 
-function lineValues({ cells }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
-  return new Map(
-    columns.map((column) => {
-      const cell = columnCell(cells, row, column);
-      return [column.field, { cell, shared: cell.row < row }];
-    }),
-  );
+/** The cells of a line under the headers, up to one that names another amount beside them. */
+function lineValues({ cells, log }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
+  const under = columns.map((column) => ({ field: column.field, cell: columnCell(cells, row, column) }));
+  const other = under.find(({ cell }) => NAME_OF_AMOUNT.test(plainText(cell.text)))?.cell;
+  const own = under.filter(({ cell }) => !other || cell.column < other.column);
+  const isShared = ({ address, row: top }: SeenCell): boolean =>
+    top < row || own.filter(({ cell }) => cell.address === address).length > 1;
+  const strokes = own.filter(({ cell }) => isShared(cell) && readNumberText(cell.text).kind === 'none');
+  log.place(...strokes.map(({ cell }) => cell));
+  return new Map(own.map(({ field, cell }) => [field, { cell, shared: isShared(cell) }]));
 }
 
 /** A single line of numbers without a name: one total, or one line for each kind of money the header names. */

@@ -22,7 +22,7 @@ export interface FundCells {
 /** The cell of one number of a fund line. */
 export interface FundValue {
   readonly cell: SeenCell;
-  /** Whether it is shared with the line above. */
+  /** Whether it is shared with the line above, or with other fields. */
   readonly shared: boolean;
   /** The number itself where it stands in one cell with its label. */
   readonly entry?: string;

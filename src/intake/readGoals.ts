@@ -2,6 +2,7 @@ import type { EntryField, TextField } from '../evaluation/cellReading';
 import type { Goal } from '../evaluation/goal';
 import type { FormContext } from './formContext';
 import type { LabelMatch } from './blockLabels';
+import { plainText } from './labelKey';
 import { entryText } from './lineText';
 import { placeOf } from './mappedPlaces';
 import type { FormColumns } from './formArea';
@@ -13,6 +14,13 @@ export interface GoalReading {
   readonly headers: Readonly<Record<string, TextField>>;
 }
 
+/** A goal that stands in a line under the indicator table. */
+export interface GoalLine {
+  readonly field: 'expected' | 'achieved';
+  readonly label: SeenCell;
+  readonly value: SeenCell;
+}
+
 interface GoalLabel {
   readonly cell: SeenCell;
   readonly match: LabelMatch;
@@ -22,10 +30,11 @@ interface GoalLabel {
 
 const OWN_TEXT = /^([^:：]{2,20})[:：](\s*[^\s][^]*)$/u;
 
-/** Reads 年度总体目标: what was expected and what was achieved, below their labels or beside them. */
-export function readGoals(context: FormContext): GoalReading {
+/** Reads 年度总体目标: what was expected and what was achieved, below their labels or beside them, else in lines under the table. */
+export function readGoals(context: FormContext, below: readonly GoalLine[]): GoalReading {
   const found = goalLabels(context);
   const { expected, achieved } = choosePair(found.filter((label) => !headsSection(context, label, found)));
+  const halves = expected === null && achieved ? halvesBeside(context, achieved) : null;
   const labels = new Set([expected, achieved].flatMap((label) => label?.cell.address ?? []));
   const headers: Record<string, TextField> = {};
   const entry = (field: 'expected' | 'achieved', label: GoalLabel | null): EntryField | null => {
@@ -33,6 +42,17 @@ export function readGoals(context: FormContext): GoalReading {
     if (pointed) {
       context.log.recognise(pointed, { block: 'goals', field, confidence: 1, ground: 'mapping' });
       return { cell: pointed.address, text: entryText(pointed.text) };
+    }
+    if (halves) {
+      context.log.recognise(halves[field], { block: 'goals', field, confidence: 0.8, ground: 'structure' });
+      return { cell: halves[field].address, text: entryText(halves[field].text) };
+    }
+    const line = label ? undefined : below.find((one) => one.field === field);
+    if (line) {
+      context.log.recognise(line.label, { block: 'goals', field, confidence: 1, ground: 'label' });
+      context.log.place(line.value);
+      headers[field] = { cell: line.label.address, text: line.label.text };
+      return { cell: line.value.address, text: entryText(line.value.text) };
     }
     if (!label) return null;
     context.log.recognise(label.cell, { ...label.match, block: 'goals', field });
@@ -50,6 +70,28 @@ export function readGoals(context: FormContext): GoalReading {
     if (value) context.log.place(value);
   }
   return { goals: goals.expected || goals.achieved ? goals : null, headers };
+}
+
+/** A line under the table such as 目标完成情况 ¦ its text; null when the row is none. */
+export function goalLine({ labels, columns }: FormContext, row: readonly SeenCell[]): GoalLine | null {
+  const [label, value, ...others] = row;
+  if (!label || !value || others.length > 0 || label.column > columns.left || value.right < columns.right) return null;
+  const field = labels.goals.exactly(label.text)?.field;
+  return field === 'expected' || field === 'achieved' ? { field, label, value } : null;
+}
+
+const OF_BOTH = /目标.*完成情况$/u;
+
+/** 年度总体目标完成情况 ¦ what was expected ¦ what was achieved, without a label over either; null where the row is not so. */
+function halvesBeside(
+  { cells, columns, labels }: FormContext,
+  { cell, own }: GoalLabel,
+): { readonly expected: SeenCell; readonly achieved: SeenCell } | null {
+  if (own !== null || cell.column > columns.left || !OF_BOTH.test(plainText(cell.text))) return null;
+  const beside = cells.inRow(cell.row).filter(({ column, right }) => column > cell.right && right <= columns.right);
+  const [expected, achieved, ...others] = beside;
+  if (!expected || !achieved || others.length > 0 || beside.some(({ text }) => labels.goals.match(text))) return null;
+  return beside.every(({ column, right }) => right > column) ? { expected, achieved } : null;
 }
 
 function goalLabels({ cells, labels, region, columns, log }: FormContext): readonly GoalLabel[] {

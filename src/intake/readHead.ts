@@ -2,6 +2,7 @@ import type { EntryField } from '../evaluation/cellReading';
 import type { HeadFields } from '../evaluation/selfEvaluation';
 import { AMOUNT_FIELDS } from './findFundBlock';
 import type { FormContext } from './formContext';
+import { isHeadRow } from './headRow';
 import type { LabelMatch } from './blockLabels';
 import { beforeColon, plainText } from './labelKey';
 import { entryText } from './lineText';
@@ -102,7 +103,7 @@ function isBetter(value: HeadValue, before: HeadValue | undefined): boolean {
 
 function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   const { labels, columns } = context;
-  const match = headMatch(context, label.text);
+  const match = headMatch(context, label.text) ?? totalOver(context, label);
   if (!match) return inOneCell(context, label);
   const cell = valueBeside(context, label, match.field);
   const other = labels.head.exactly(cell.text);
@@ -162,6 +163,15 @@ function valueBeside(context: FormContext, label: SeenCell, field: string): Seen
 function headMatch({ labels }: FormContext, text: string): LabelMatch | null {
   const match = labels.head.match(text);
   return match && match.confidence >= SURE_ENOUGH ? match : null;
+}
+
+/** 得分 at the right edge of a row of the head, a number under it, is the form's total; anywhere else it is one of a block's. */
+function totalOver({ cells, labels, columns }: FormContext, label: SeenCell): LabelMatch | null {
+  if (label.right < columns.right || labels.funds.exactly(label.text)?.field !== 'score') return null;
+  const [next = 0] = cells.rowsBetween(label.bottom + 1, label.bottom + NEAR);
+  if (readNumberText(cells.at(next, label.column).text).kind !== 'number' || !isHeadRow(cells.inRow(label.row), labels))
+    return null;
+  return { field: 'score', confidence: 0.9, ground: 'structure' };
 }
 
 /** Several labels with their values in one cell: `单 位 名 称：某某局 填报日期：2021年`. Words without a label go on with the value before. */

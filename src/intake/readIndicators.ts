@@ -2,7 +2,7 @@ import type { CellReading } from '../evaluation/cellReading';
 import type { Indicator, IndicatorCells } from '../evaluation/indicator';
 import type { EmptyRow } from '../evaluation/selfEvaluation';
 import type { FormContext } from './formContext';
-import { entryText, isEllipsis, isPlaceholder, isStroke } from './lineText';
+import { entryText, isEllipsis, isPlaceholder, isStroke, isTemplateName } from './lineText';
 import { cellReading, readPoints } from './readNumber';
 import type { SeenCell } from './sheetCells';
 import type { TableRow } from './tableRow';
@@ -58,7 +58,7 @@ export class IndicatorRows {
     const cells = this.cellsOf(row, at);
     const own = new Set(Object.values(cells));
     log.place(...inRow.filter((cell) => own.has(cell.address) || isPrintedName(cell, name)));
-    if (filled.length === 0 && isPlaceholder(withoutStroke(nameText)) && nameText !== '') return { kind: 'debris' };
+    if (filled.length === 0 && isTemplateName(withoutStroke(nameText)) && nameText !== '') return { kind: 'debris' };
     if (filled.length === 0 && nameText === '') {
       if (!ownLevel && !isTemplateRow) return { kind: 'nothing' };
       return {

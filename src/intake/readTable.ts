@@ -10,10 +10,11 @@ import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
 import { isCodeRow, isNumbered, isPageNumber, isSection, isSubsection } from './lineText';
+import { goalLine, type GoalLine } from './readGoals';
 import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
 import type { SeenCell } from './sheetCells';
-import { continuesTable, goesOnUnder, resemblesOtherTable } from './tableContinuity';
+import { continuesTable, goesOnUnder, headsOtherTable, resemblesOtherTable } from './tableContinuity';
 import { isLineOfText, repeatsHeader, tableRow, type TableRow } from './tableRow';
 
 /** The indicator table and the lines that close the form. */
@@ -23,6 +24,8 @@ export interface TableReading {
   readonly total: Total | null;
   readonly remarks: Readonly<Record<string, EntryField>>;
   readonly headers: ReadonlyMap<string, HeaderColumn>;
+  /** Goals that stand under the table. */
+  readonly goalsBelow: readonly GoalLine[];
   /** The rows of a fund block that stands under the table instead of over it; null when none does. */
   readonly fundsBelow: RowSpan | null;
   /** Last row that belongs to the form. */
@@ -50,6 +53,7 @@ class TableReader {
   private total: Total | null = null;
   /** Whether the total or another closing line has been passed. */
   private closed = false;
+  private readonly goalsBelow: GoalLine[] = [];
   private remarked = false;
   private fundsBelow: RowSpan | null = null;
   private fundsTotalled = false;
@@ -99,13 +103,14 @@ class TableReader {
     }
     const inForm = cells.between(region.bands[0]!.top, this.bottom);
     const lowest = inForm.reduce((bottom, cell) => Math.max(bottom, cell.bottom), 0);
-    const { indicators, emptyRows, total, remarks, headers, fundsBelow } = this;
+    const { indicators, emptyRows, total, remarks, headers, goalsBelow, fundsBelow } = this;
     return {
       indicators,
       emptyRows,
       total,
       remarks,
       headers,
+      goalsBelow,
       fundsBelow,
       bottom: Math.min(Math.max(lowest, this.bottom), region.bottom),
     };
@@ -136,17 +141,18 @@ class TableReader {
 
   /** Takes up one row; false when the form has ended before it. */
   private takeRow(row: TableRow): boolean {
-    const { log } = this.context;
+    const { cells, log } = this.context;
     const [first] = row.cells;
     if (first === undefined) return this.closed || this.takeIndicator(row, true);
     this.placeBeside(row);
     const isPage = row.cells.length === 1 && isPageNumber(first.text);
-    if (isPage || isCodeRow(row.cells) || repeatsHeader(row, this.table)) {
+    if (isPage || isCodeRow(row.cells, cells.grid.isRowHidden(row.row)) || repeatsHeader(row, this.table)) {
       log.place(...row.cells);
       return true;
     }
     if (this.takeFunds(row)) return !this.hasFunds;
-    if (this.takeSection(row) || this.takeTotal(row) || this.takeRemark(row) || this.takeClosingLine(row)) return true;
+    if (this.takeSection(row) || this.takeTotal(row) || this.takeGoal(row) || this.takeRemark(row)) return true;
+    if (this.takeClosingLine(row)) return true;
     if (isLineOfScores(row)) {
       this.closed = true;
       this.missRow(row);
@@ -232,6 +238,14 @@ class TableReader {
     return true;
   }
 
+  private takeGoal({ cells }: TableRow): boolean {
+    const goal = goalLine(this.context, cells);
+    if (!goal) return false;
+    this.goalsBelow.push(goal);
+    this.remarked = true;
+    return true;
+  }
+
   private takeRemark(row: TableRow): boolean {
     const grade = readGradeLine(this.context, row);
     if (grade) {
@@ -256,7 +270,9 @@ class TableReader {
 
   /** A line as wide as the form belongs to it: a note under a closed table, else a line nobody knows. */
   private takeLineOfText(first: SeenCell, row: TableRow): boolean {
-    const { columns, log } = this.context;
+    const { cells, columns, region, log } = this.context;
+    const [next] = cells.rowsBetween(first.bottom + 1, Math.min(first.bottom + 2, region.bottom));
+    if (next !== undefined && headsOtherTable(first, row.row - this.bottom > 1, cells.inRow(next))) return false;
     const isWide = first.column <= columns.left && first.right >= columns.right;
     if (!isWide && !(isLineOfText(first, row) && !this.closed)) return false;
     if (this.closed) log.recognise(first, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });

@@ -8,6 +8,7 @@ import type { LabelIndex } from './labelIndex';
 import { isNote, isSignature } from './lineText';
 import type { SeenCell, SheetCells } from './sheetCells';
 import type { SheetPart } from './sideBySide';
+import { isListHeader } from './tableContinuity';
 
 /** The rows of one form, and the headers of its indicator table: one, or one for each printed page. */
 export interface FormRegion {
@@ -64,7 +65,10 @@ export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): Spl
 
   const starts = pages.map((form, index) => {
     const after = pages[index - 1]?.at(-1)?.bottom ?? 0;
-    const over = titles.filter((group) => group.top > after && group.bottom < form[0]!.top);
+    const standing = titles.filter((group) => group.top > after && group.bottom < form[0]!.top);
+    // 2022年项目自评情况 over a list of projects is the title of the form under the list only where that has none.
+    const own = standing.filter((group) => !namesList(cells, group, form[0]!));
+    const over = own.length > 0 ? own : standing;
     const title = over.filter(isSure).at(-1) ?? over[0];
     if (title) used.add(title);
     return { title, top: title?.top ?? topWithoutTitle(cells, labels, after + 1, form[0]!) };
@@ -81,7 +85,8 @@ export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): Spl
       pageHeads: form.flatMap((band) => pageHeads.get(band) ?? []),
     };
   });
-  const problems = orphans.map(({ titles: [title] }) => ({
+  const lacking = orphans.filter((group) => !namesList(cells, group));
+  const problems = lacking.map(({ titles: [title] }) => ({
     cell: title!.address,
     text: title!.text,
     why: 'noIndicatorHeader',
@@ -91,6 +96,20 @@ export function splitForms({ cells, bands }: SheetPart, labels: LabelIndex): Spl
 
 function isSure(group: TitleGroup): boolean {
   return titleLikeness(group.titles[0]!.text) === 1;
+}
+
+/** Whether a title stands over a list, 序号 ¦ 项目名称 ¦ 自评得分, rather than over the header of the form's own table. */
+function namesList(cells: SheetCells, { bottom, titles: [title] }: TitleGroup, own?: HeaderBand): boolean {
+  const rows = cells.rowsBetween(bottom + 1, bottom + NEAR);
+  const row = rows.find((at) => cells.inRow(at).some(({ column }) => column <= title!.right));
+  if (row === undefined || (own && row >= own.top)) return false;
+  const header: SeenCell[] = [];
+  for (const cell of cells.inRow(row)) {
+    // A table beside the list is none of it.
+    if (cell.column >= title!.column && cell.column <= Math.max(title!.right, (header.at(-1)?.right ?? 0) + 1))
+      header.push(cell);
+  }
+  return header.some(({ text }) => plainText(text) === '序号') && isListHeader(header);
 }
 
 function findTitles(cells: SheetCells, bands: readonly HeaderBand[], labels: LabelIndex): readonly TitleGroup[] {

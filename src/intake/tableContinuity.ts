@@ -14,6 +14,31 @@ const MOST_STRANGE = 4;
 const LEVEL_WORDS =
   /产出|效益|满意|成本|数量|质量|时效|指标|决策|管理|投入|过程|结果|预算|影响|绩效|社会|经济|生态|效果|目标|资金|执行|可持续|履职/u;
 
+/** Words at the end of headers in lists of projects, tables of amounts and tables of scoring standards. */
+const LIST_HEADER =
+  /(?:序号|编号|名称|项目|指标|内容|标准|单位|部门|地点|金额|投资|备注|说明|数量?|率|分值|得分|等级|等次|情况|类别|日期|时间)(?:\([^()]*\))?$/u;
+/** What is no header but a level: 产出指标, 社会效益. */
+const LEVEL = /^(?:产出|效益|效果|满意度|成本|决策|过程|数量|质量|时效|经济|社会|生态|可持续|服务对象)/u;
+const LIST_NAME = /(?:表|清单|明细|汇总|一览)(?:\([^()]*\))?$/u;
+const SENTENCE = /[。；;]/u;
+const LONGEST_NAME = 40;
+
+/** Whether a line apart from the table, or called a list, stands over the header of one: 预算明细表 over 序号 ¦ 支出内容 ¦ 金额. */
+export function headsOtherTable({ text }: SeenCell, isApart: boolean, under: readonly SeenCell[]): boolean {
+  const name = text.length <= LONGEST_TEXT ? plainText(text) : '';
+  if (name === '' || name.length > LONGEST_NAME || SENTENCE.test(name) || !(isApart || LIST_NAME.test(name)))
+    return false;
+  return isListHeader(under);
+}
+
+/** Whether a row is the header of a list: words only, half of them such as 序号, 项目名称, 金额（万元）, and no level of indicators. */
+export function isListHeader(row: readonly SeenCell[]): boolean {
+  if (row.length < 3) return false;
+  const words = row.map(({ text }) => (text.length <= LONGEST_TEXT ? plainText(text) : ''));
+  if (words.some((word) => word === '' || /\d/u.test(word) || LEVEL.test(word))) return false;
+  return words.filter((word) => LIST_HEADER.test(word)).length * 2 >= words.length;
+}
+
 /** Whether a row after blank ones goes on with the table: it stands under a level, or is filled as only an indicator is. */
 export function continuesTable({ row, at, cells }: TableRow, lastRow: number): boolean {
   if (row - lastRow <= 1 || cells.every(({ text }) => isStroke(text))) return true;

@@ -9,6 +9,7 @@ const FOLDER = join(__dirname, '../fixtures/drawn');
 /** What must be fixed in the drawn forms that were drawn with faults, by file; the others have none. */
 const FAULTS: Readonly<Record<string, string>> = {
   'department-by-income-and-spending.txt': 'executionScore@I6 lowScoreWithoutReason@I12',
+  'goals-in-halves-without-labels.txt': 'rowUnfinished@F19',
   'hebei-converted-scores.txt': 'blankTargetWithScore@G14',
   'hebei-four-sections.txt': 'blankTargetWithScore@H15',
   'hebei-points-hold-descriptions.txt':
@@ -25,11 +26,14 @@ const FAULTS: Readonly<Record<string, string>> = {
   'names-crossed-out-with-a-word.txt': 'templateDebris@D15 templateDebris@D20 templateDebris@D25',
   'numbers-lost-in-publication.txt':
     'blankScore@G9 rowUnfinished@F11 rowUnfinished@F12 rowUnfinished@F13 rowUnfinished@F14 rowUnfinished@F15 rowUnfinished@F16 rowUnfinished@F17 rowUnfinished@F18 rowUnfinished@F19 blankScore@G20',
+  'open-numbers-and-list-beneath.txt': 'templateDebris@D15 templateDebris@D21',
+  'policy-with-three-scores.txt': 'lowScoreWithoutReason@K11',
   'poverty-relief.txt': 'templateDebris@E20 pointsSumTo100@G21',
   'progress-for-actual-values.txt': 'unitMismatch@F4 unitMismatch@F7',
   'prose-repeated-levels.txt': 'quantitativeAnsweredByWords@G8',
   'shanghai-total-in-one-cell.txt': 'lowScoreWithoutReason@I36',
   'sichuan-one-sheet-two-forms.txt': 'templateDebris@G6 blankScore@J9 rowUnfinished@H15',
+  'spending-beside-income-lines.txt': 'templateDebris@D18',
   'subtotals-only.txt': 'pointsSumTo100@F4',
   'suzhou-matrix.txt': 'missedWithFullScore@F9',
   'title-behind-attachment.txt': 'fundPartsSum@D6 fundPartsSum@E6 fundPartsSum@F6',
