@@ -36,7 +36,7 @@ export function scoringHeaders(
       // What follows its total, or begins with a head, is the next form, be it without a title.
       take();
       own = null;
-    } else if (own && onlyScores(inRow, labels)) own.push(row);
+    } else if (own && !isHeadRow(inRow, labels) && onlyScores(inRow, labels)) own.push(row);
   }
   take();
   return scoring;
