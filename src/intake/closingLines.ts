@@ -56,10 +56,10 @@ export function readGradeLine(
   return { cell: value.address, text: grade };
 }
 
-/** 绩效评价结果 ¦ 节点进度完成率 ¦ 10分 ¦ 采购节约率 ¦ 9分: scores behind labels of their own, beside a label where no level stands. */
+/** 绩效评价结果 ¦ 节点进度完成率 ¦ 10分 ¦ 采购节约率 ¦ 9分: scores behind labels of their own, under a table that has none. */
 export function isLineOfScores({ at, cells }: TableRow): boolean {
   const label = at('level1');
-  if (!label || label.text === '' || label.address !== at('level2')?.address || isSection(label.text)) return false;
+  if (!label || at('points') !== null || at('score') !== null || isSection(label.text)) return false;
   const pairs = cells.filter(({ address }) => address !== label.address);
   return (
     pairs.length >= 4 && pairs.length % 2 === 0 && pairs.every(({ text }, index) => isScore(text) === (index % 2 === 1))

@@ -1,7 +1,12 @@
 import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { ColumnLimits } from './headerBand';
+import type { LabelIndex } from './labelIndex';
 import { usedColumns, type SeenCell, type SheetCells } from './sheetCells';
 import type { FormRegion } from './splitForms';
+
+const HEAD = /^(?:projectName|department|implementingUnit|budgetUnit)$/u;
+/** So many blank columns may part the labels of a head from the form. */
+const WIDEST_BLANK = 1;
 
 /** The columns of the form, and which of them hold anything in its rows. */
 export interface FormColumns extends ColumnLimits {
@@ -13,7 +18,7 @@ export interface FormColumns extends ColumnLimits {
  * header goes; where no merged title reaches the edge of the header, as far as cells join on without
  * an empty column. Tables beside the form stay outside.
  */
-export function formColumns(cells: SheetCells, region: FormRegion): FormColumns {
+export function formColumns(cells: SheetCells, labels: LabelIndex, region: FormRegion): FormColumns {
   const headers = region.bands.flatMap((band) => band.columns);
   let left = Math.min(...headers.map((column) => column.left));
   let right = Math.max(...headers.map((column) => column.right));
@@ -25,6 +30,17 @@ export function formColumns(cells: SheetCells, region: FormRegion): FormColumns 
   if (title) {
     left = Math.min(left, title.column);
     right = Math.max(right, title.right);
+  }
+  if (opensLeft) {
+    // Labels nobody merged over the blank column at their right.
+    const isLabel = (cell: SeenCell): boolean =>
+      cell.right < left &&
+      left - cell.right <= WIDEST_BLANK + 1 &&
+      HEAD.test(labels.head.exactly(cell.text)?.field ?? '');
+    for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
+      const [first, second] = cells.inRow(row);
+      if (first && second && isLabel(first) && second.column >= left) left = first.column;
+    }
   }
   if (opensLeft || opensRight) {
     const inHead = inRows.filter((cell) => cell.row <= region.bands.at(-1)!.bottom);

@@ -19,6 +19,10 @@ const PROMPT =
 const STROKE = /^[\s/\\\-—–―─━]*$/u;
 const PAGE_NUMBER = /^(?:[-—–]+\d{1,3}[-—–]+|\(?第\d{1,3}页[,，/]?(?:\(?共\d{1,3}页\)?)?\)?)$/u;
 const CODE = /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$|^[A-Z]{2,}[A-Z0-9]*$/u;
+/** 满意度指标（社会公众或服务对象满意度指标）（10分） is hardly longer. */
+const LONGEST_LEVEL = 40;
+/** More fields than this no form has. */
+const MOST_CODES = 60;
 const IDENTIFIER = /^[A-Za-z]\w*$/u;
 const SECTION =
   /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
@@ -69,6 +73,16 @@ export function isSection(text: string): boolean {
   return text.length <= BEGINNING && SECTION.test(bareSection(text));
 }
 
+/** Whether a text is a sentence, or too long for the name of a level. */
+export function isSentence(text: string): boolean {
+  return text.length > LONGEST_LEVEL || /[。；;]\s*$/u.test(text);
+}
+
+/** Whether a section says that it is a level and no indicator: 成本指标（20分）, 产出指标. */
+export function namesLevel(text: string): boolean {
+  return /(?:指标|目标)[:：]?$|\(\d{1,3}(?:\.\d+)?分\)[:：]?$/u.test(beginning(text));
+}
+
 /** Whether a line names the second level of the rows under it: 1.数量目标. */
 export function isSubsection(text: string): boolean {
   return text.length <= BEGINNING && isNumbered(text) && SUBSECTION.test(bareSection(text));
@@ -109,7 +123,10 @@ export function isPageNumber(text: string): boolean {
 
 /** Whether a row holds field codes of a system, such as KPI_LV1, instead of words; of a hidden one, lv1 too, be it behind a word. */
 export function isCodeRow(cells: readonly SeenCell[], isHidden: boolean): boolean {
-  const mayBe = cells.length >= 3 && cells.slice(1).every((cell) => IDENTIFIER.test(beginning(cell.text)));
+  const mayBe =
+    cells.length >= 3 &&
+    cells.length <= MOST_CODES &&
+    cells.slice(1).every((cell) => IDENTIFIER.test(beginning(cell.text)));
   if (!mayBe || isHidden) return mayBe;
   const first = beginning(cells[0]!.text);
   return IDENTIFIER.test(first) && cells.filter((cell) => CODE.test(beginning(cell.text))).length > cells.length / 2;

@@ -3,6 +3,7 @@ import { formatArea } from '../sheet/cellArea';
 import { findFundBlock } from './findFundBlock';
 import { formColumns } from './formArea';
 import type { FormContext } from './formContext';
+import { isNoLabel, plainText } from './labelKey';
 import type { LabelIndex } from './labelIndex';
 import { isCodeRow } from './lineText';
 import type { MappedPlace } from './mappedPlaces';
@@ -29,7 +30,7 @@ export function readForm(
 ): SelfEvaluation {
   const log = new ReadingLog();
   const places = mapped.filter(({ cell }) => cell.row >= region.top && cell.row <= region.bottom);
-  const context: FormContext = { cells, labels, region, columns: formColumns(cells, region), log, places };
+  const context: FormContext = { cells, labels, region, columns: formColumns(cells, labels, region), log, places };
   const title = readTitle(context);
   const top = { top: region.top, bottom: region.bands[0]!.top - 1 };
   const fundBlock = findFundBlock(context, top);
@@ -74,15 +75,19 @@ export function readForm(
   };
 }
 
-/** Reports every filled cell of the form that found no place. Words merged down beside lines that did are their block label, and field codes are no entries. */
+/** Reports every filled cell of the form that found no place. Words merged down beside lines that did are their block label, and field codes
+ * are no entries; nor is a label repeated in every row. */
 function reportLeftovers({ cells, region, columns, log }: FormContext, bottom: number): void {
   for (const cell of cells.between(region.top, bottom)) {
     if (cell.column < columns.left || cell.column > columns.right || log.isPlaced(cell)) continue;
-    const beside = cells
-      .between(cell.row, cell.bottom)
-      .some((other) => other.column > cell.right && log.isPlaced(other));
-    const isCode = isCodeRow(cells.inRow(cell.row), cells.grid.isRowHidden(cell.row));
-    if (isCode || (cell.bottom > cell.row && beside)) log.place(cell);
+    const inRow = cells.inRow(cell.row);
+    const isBeside =
+      cell.bottom > cell.row &&
+      cells.between(cell.row, cell.bottom).some((other) => other.column > cell.right && log.isPlaced(other));
+    const over = cells.at(cell.row - 1, cell.column);
+    const isRepeated = !isNoLabel(cell.text) && plainText(over.text) === plainText(cell.text) && log.isUnderstood(over);
+    if (isCodeRow(inRow, cells.grid.isRowHidden(cell.row))) log.place(...inRow);
+    else if (isRepeated || isBeside) log.place(cell);
     else log.missed(cell, 'notPlaced');
   }
 }

@@ -11,7 +11,7 @@ import type { HeaderBand, HeaderColumn } from './headerBand';
 import { behindColon, plainText } from './labelKey';
 import { readNumberText } from './numberText';
 import type { FundCellBlock, FundCells } from './readFunds';
-import type { SeenCell } from './sheetCells';
+import type { SeenCell, SheetCells } from './sheetCells';
 import { surestColumns } from './surestColumns';
 
 const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', 'executionRate', 'score']);
@@ -99,6 +99,7 @@ function lineLabel({ cells, labels, columns }: FormContext, band: HeaderBand, ro
   for (const cell of [...cells.inRow(row)].reverse()) {
     if (cell.column < columns.left || cell.right > columns.right) continue;
     if (taken.some((column) => column.left <= cell.right && column.right >= cell.column)) continue;
+    if (repeatsHeader(cells, band, cell)) continue;
     const kind = fundKind(labels, cell.text);
     if (kind) return { cell, ...kind };
   }
@@ -225,6 +226,11 @@ function missLine({ cells, columns, log }: FormContext, row: number): void {
   log.place(...others);
 }
 
+/** Whether a cell says once more what stands over it in the row of the header: the block's label, repeated in every row. */
+function repeatsHeader(cells: SheetCells, band: HeaderBand, { column, text }: SeenCell): boolean {
+  return plainText(cells.at(band.top, column).text) === plainText(text);
+}
+
 /** Whether words stand in the row, save where the header asks for some: 备注. */
 function hasWords({ cells, columns }: FormContext, band: HeaderBand, row: number): boolean {
   const notes = band.columns.filter(({ field }) => field === 'note');
@@ -235,6 +241,7 @@ function hasWords({ cells, columns }: FormContext, band: HeaderBand, row: number
         cell.column >= columns.left &&
         cell.right <= columns.right &&
         readNumberText(cell.text).kind === 'unreadable' &&
+        !repeatsHeader(cells, band, cell) &&
         !notes.some(({ left, right }) => left <= cell.column && right >= cell.right),
     );
 }

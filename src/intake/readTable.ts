@@ -9,7 +9,7 @@ import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
-import { isCodeRow, isNumbered, isPageNumber, isSection, isSubsection } from './lineText';
+import { isCodeRow, isNumbered, isPageNumber, isSection, isSentence, isSubsection, namesLevel } from './lineText';
 import { goalLine, type GoalLine } from './readGoals';
 import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
@@ -146,7 +146,8 @@ class TableReader {
     if (first === undefined) return this.closed || this.takeIndicator(row, true);
     this.placeBeside(row);
     const isPage = row.cells.length === 1 && isPageNumber(first.text);
-    if (isPage || isCodeRow(row.cells, cells.grid.isRowHidden(row.row)) || repeatsHeader(row, this.table)) {
+    const inTable = row.cells.filter((cell) => cell.column >= row.left);
+    if (isPage || isCodeRow(inTable, cells.grid.isRowHidden(row.row)) || repeatsHeader(row, this.table)) {
       log.place(...row.cells);
       return true;
     }
@@ -158,6 +159,7 @@ class TableReader {
       this.missRow(row);
       return true;
     }
+    if (this.takeSentence(row)) return true;
     // A blank row after a text about the whole form ends the table.
     if (this.closed || (this.remarked && row.row - this.bottom > 1)) return this.takeLineOfText(first, row);
     if (!continuesTable(row, this.bottom) || resemblesOtherTable(row, this.indicators))
@@ -219,7 +221,7 @@ class TableReader {
     if (!first || row.cells.length > 1) return false;
     // Where the table has no column for levels, numbered ones stand among the names.
     const isAmongNames = row.at('level1') === null && row.at('level3')?.address === first.address;
-    const isOwnLine = isLineOfText(first, row) || (isAmongNames && isNumbered(first.text));
+    const isOwnLine = isLineOfText(first, row) || (isAmongNames && (isNumbered(first.text) || namesLevel(first.text)));
     const field = isOwnLine && isSection(first.text) ? 'level1' : null;
     const level = field ?? (isAmongNames && row.at('level2') === null && isSubsection(first.text) ? 'level2' : null);
     if (level === null) return false;
@@ -256,6 +258,17 @@ class TableReader {
     if (!remark) return false;
     this.remarked = true;
     if (!Object.hasOwn(this.remarks, remark.code)) this.remarks[remark.code] = remark.entry;
+    return true;
+  }
+
+  /** A sentence alone in the column of levels, where nobody merged it over the table: a note under it, else a line nobody knows. */
+  private takeSentence(row: TableRow): boolean {
+    const [only, ...others] = row.cells;
+    if (!only || others.length > 0 || row.at('level1')?.address !== only.address) return false;
+    if (!isSentence(only.text) || isSection(only.text)) return false;
+    if (this.closed)
+      this.context.log.recognise(only, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
+    else this.context.log.missed(only, 'unknownRow');
     return true;
   }
 

@@ -25,6 +25,7 @@ export class ReadingLog {
   readonly unread: Unread[] = [];
   readonly recognition: Recognition[] = [];
   private readonly placed = new Set<string>();
+  private readonly reported = new Set<string>();
 
   /** Notes a cell as a label, header or block, with the ground for it. */
   recognise(
@@ -39,6 +40,7 @@ export class ReadingLog {
   /** Notes a cell that is there and was not understood. */
   missed(cell: SeenCell, why: UnreadReason): void {
     this.place(cell);
+    this.reported.add(cell.address);
     this.unread.push({ cell: cell.address, text: cell.text, why });
   }
 
@@ -54,5 +56,10 @@ export class ReadingLog {
 
   isPlaced(cell: SeenCell): boolean {
     return this.placed.has(cell.address);
+  }
+
+  /** Whether the place of a cell is known and nothing about it was reported. */
+  isUnderstood(cell: SeenCell): boolean {
+    return this.isPlaced(cell) && !this.reported.has(cell.address);
   }
 }
