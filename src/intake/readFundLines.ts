@@ -20,6 +20,7 @@ const MAY_NAME_LINES = /^(?:label|annualBudget|fund_\w+)$/u;
 const ADJUSTMENT = /调整|追加|调剂|增减/u;
 /** 其中：基本支出 among the amounts of a line begins another one beside it. */
 const NAME_OF_AMOUNT = /^其中[:：]?\p{sc=Han}|^[^\d]{1,12}(?:支出|拨款|资金|收入)[:：]?$/u;
+const PERCENTAGE = /^\d+(?:\.\d+)?%$/u;
 const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
 
 /** Reads a fund block whose amounts stand in lines under a header down to the row `bottom` at most, each line named at its left. */
@@ -159,16 +160,19 @@ function adjustedTotal({ columns }: HeaderBand, chosen: ReadonlyMap<string, Head
   return isAdjusted ? columns[at] : undefined;
 }
 
-/** The cells of a line under the headers, up to one that names another amount beside them. */
+/** The cells of a line under the headers, up to one that names another amount beside them. A percentage merged over 执行率 and 得分 is the rate. */
 function lineValues({ cells, log }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
   const under = columns.map((column) => ({ field: column.field, cell: columnCell(cells, row, column) }));
   const other = under.find(({ cell }) => NAME_OF_AMOUNT.test(plainText(cell.text)))?.cell;
   const own = under.filter(({ cell }) => !other || cell.column < other.column);
-  const isShared = ({ address, row: top }: SeenCell): boolean =>
-    top < row || own.filter(({ cell }) => cell.address === address).length > 1;
-  const strokes = own.filter(({ cell }) => isShared(cell) && readNumberText(cell.text).kind === 'none');
+  const isShared = ({ field, cell }: (typeof own)[number]): boolean => {
+    if (cell.row < row) return true;
+    const isOfMany = own.filter((other) => other.cell.address === cell.address).length > 1;
+    return isOfMany && !(field === 'executionRate' && PERCENTAGE.test(plainText(cell.text)));
+  };
+  const strokes = own.filter((one) => isShared(one) && readNumberText(one.cell.text).kind === 'none');
   log.place(...strokes.map(({ cell }) => cell));
-  return new Map(own.map(({ field, cell }) => [field, { cell, shared: isShared(cell) }]));
+  return new Map(own.map((one) => [one.field, { cell: one.cell, shared: isShared(one) }]));
 }
 
 /** A single line of numbers without a name: one total, or one line for each kind of money the header names. */
