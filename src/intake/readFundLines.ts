@@ -164,15 +164,15 @@ function adjustedTotal({ columns }: HeaderBand, chosen: ReadonlyMap<string, Head
 function lineValues({ cells, log }: FormContext, row: number, columns: readonly HeaderColumn[]): FundCells['values'] {
   const under = columns.map((column) => ({ field: column.field, cell: columnCell(cells, row, column) }));
   const other = under.find(({ cell }) => NAME_OF_AMOUNT.test(plainText(cell.text)))?.cell;
-  const own = under.filter(({ cell }) => !other || cell.column < other.column);
-  const isShared = ({ field, cell }: (typeof own)[number]): boolean => {
-    if (cell.row < row) return true;
-    const isOfMany = own.filter((other) => other.cell.address === cell.address).length > 1;
-    return isOfMany && !(field === 'executionRate' && PERCENTAGE.test(plainText(cell.text)));
-  };
-  const strokes = own.filter((one) => isShared(one) && readNumberText(one.cell.text).kind === 'none');
+  const rate = under.find(({ field, cell }) => field === 'executionRate' && PERCENTAGE.test(plainText(cell.text)));
+  const own = under.filter(
+    (one) => !(other && one.cell.column >= other.column) && (one === rate || one.cell.address !== rate?.cell.address),
+  );
+  const isShared = ({ address, row: top }: SeenCell): boolean =>
+    top < row || own.filter(({ cell }) => cell.address === address).length > 1;
+  const strokes = own.filter(({ cell }) => isShared(cell) && readNumberText(cell.text).kind === 'none');
   log.place(...strokes.map(({ cell }) => cell));
-  return new Map(own.map((one) => [one.field, { cell: one.cell, shared: isShared(one) }]));
+  return new Map(own.map(({ field, cell }) => [field, { cell, shared: isShared(cell) }]));
 }
 
 /** A single line of numbers without a name: one total, or one line for each kind of money the header names. */
