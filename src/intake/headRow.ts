@@ -7,6 +7,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'implementingUnit',
   'budgetUnit',
   'projectLeader',
+  'contact',
   'phone',
 ]);
 

@@ -32,13 +32,18 @@ export interface HeadReading {
 
 /** A near miss names a field of the head only when it is nearly the word. */
 const SURE_ENOUGH = 0.75;
-/** What a form without a label for a field names instead, the better first: 预算单位, 单位名称, or the programme its project is part of. */
+/** What a form without a label for a field names instead, the better first: 预算单位, 单位名称, 项目联系人, or the programme its project is part of. */
 const INSTEAD: Readonly<Partial<Record<keyof HeadFields, readonly string[]>>> = {
   projectName: ['programName'],
   implementingUnit: ['budgetUnit', 'unitName'],
+  projectLeader: ['contact'],
 };
 /** A form about a whole department, 部门整体支出绩效自评表, has no unit but the department itself. */
-const INSTEAD_IN_WHOLE: typeof INSTEAD = { projectName: ['programName'], department: ['budgetUnit', 'unitName'] };
+const INSTEAD_IN_WHOLE: typeof INSTEAD = {
+  projectName: ['programName'],
+  department: ['budgetUnit', 'unitName'],
+  projectLeader: ['contact'],
+};
 const WHOLE_DEPARTMENT = /(?:部门|单位)整体/u;
 /** Words over amounts are never what a label of the head asks for: 项目名称 ¦ 执行率 heads a table of its own. */
 const AMOUNTS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'executionRate']);
@@ -119,7 +124,7 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   // The label's own word as its value (项目联系人: 联系人) is a value, and so is the word for a person whose name was
   // left out (填报人: 负责人); another label means there is no entry cell.
   const isOwnWord = other?.field === match.field || endsIn(label, cell.text);
-  const isEntry = !other || isOwnWord || (match.field === 'ignored' && isPerson(cell.text));
+  const isEntry = !other || isOwnWord || ((match.field === 'ignored' || match.field === 'contact') && isPerson(cell.text));
   // 复核得分： at the edge of the form, its cell the only place for an entry.
   if (cell.column > columns.right) return ENDS_OPEN.test(label.text) ? [{ label, match, cell: label, text: '' }] : [];
   if (!isEntry || beginsWithLabel(context, label, cell.text)) {

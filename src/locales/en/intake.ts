@@ -59,6 +59,7 @@ export const intake: Readonly<Record<keyof typeof zhCN, string>> = {
   'intake.field.total': 'Total',
   'intake.field.programName': 'Programme',
   'intake.field.budgetUnit': 'Budget unit',
+  'intake.field.contact': 'Contact',
   'intake.field.unitName': 'Unit',
   'intake.field.reviewScore': 'Review score',
   'intake.field.fund.total': 'All funds of the year',

@@ -60,6 +60,7 @@ export const intake = {
   'intake.field.total': '总分',
   'intake.field.programName': '一级项目名称',
   'intake.field.budgetUnit': '预算单位',
+  'intake.field.contact': '项目联系人',
   'intake.field.unitName': '单位名称',
   'intake.field.reviewScore': '复核分',
   'intake.field.fund.total': '年度资金总额',
