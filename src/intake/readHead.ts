@@ -124,7 +124,8 @@ function valuesAt(context: FormContext, label: SeenCell): HeadValue[] {
   // The label's own word as its value (项目联系人: 联系人) is a value, and so is the word for a person whose name was
   // left out (填报人: 负责人); another label means there is no entry cell.
   const isOwnWord = other?.field === match.field || endsIn(label, cell.text);
-  const isEntry = !other || isOwnWord || ((match.field === 'ignored' || match.field === 'contact') && isPerson(cell.text));
+  const isEntry =
+    !other || isOwnWord || ((match.field === 'ignored' || match.field === 'contact') && isPerson(cell.text));
   // 复核得分： at the edge of the form, its cell the only place for an entry.
   if (cell.column > columns.right) return ENDS_OPEN.test(label.text) ? [{ label, match, cell: label, text: '' }] : [];
   if (!isEntry || beginsWithLabel(context, label, cell.text)) {
