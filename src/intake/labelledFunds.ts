@@ -1,5 +1,5 @@
 import type { TextField } from '../evaluation/cellReading';
-import { budgetFields } from './adjustedBudgets';
+import { budgetsToldApart } from './adjustedBudgets';
 import { unitInLabel } from './amountUnit';
 import type { LabelledValue } from './findFundBlock';
 import type { FormContext } from './formContext';
@@ -11,7 +11,7 @@ import { blockScores, sideScores } from './sideScores';
 
 /** Reads a fund block whose amounts each stand beside their label: one line, and below it further ones by kind of money. */
 export function readLabelledFunds(context: FormContext, named: readonly LabelledValue[]): FundCellBlock {
-  const values = toldApart(named);
+  const values = budgetsToldApart(named, ({ label }) => label.text);
   const cells = new Map<string, FundValue>();
   const headers: Record<string, TextField> = {};
   let unit: '万元' | '元' | null = null;
@@ -59,12 +59,6 @@ export function readLabelledFunds(context: FormContext, named: readonly Labelled
 function afterHead({ cells, labels, columns }: FormContext, { row, column }: SeenCell): number {
   const head = cells.inRow(row).findLast((cell) => cell.right < column && labels.head.exactly(cell.text) !== null);
   return head ? cells.rightOf(head, columns.used).right : 0;
-}
-
-/** The values with budgets that are called alike told apart. */
-function toldApart(named: readonly LabelledValue[]): readonly LabelledValue[] {
-  const fields = budgetFields(named.map(({ field, label }) => ({ field, words: label.text })));
-  return named.map((value, index) => ({ ...value, field: fields[index] ?? value.field }));
 }
 
 /**

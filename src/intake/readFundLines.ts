@@ -1,10 +1,9 @@
 import type { TextField } from '../evaluation/cellReading';
 import type { FundKind } from '../evaluation/fundLine';
-import { budgetFields } from './adjustedBudgets';
 import { unitInLabel } from './amountUnit';
 import { columnCell } from './columnCell';
-import { AMOUNT_FIELDS } from './findFundBlock';
 import type { FormContext } from './formContext';
+import { ADJUSTMENT, isNumber, KIND_COLUMN, VALUE_FIELDS, valueColumns } from './fundColumns';
 import { isFundHeader } from './fundHeader';
 import { fundKind } from './fundKind';
 import type { HeaderBand, HeaderColumn } from './headerBand';
@@ -12,16 +11,12 @@ import { behindColon, plainText } from './labelKey';
 import { readNumberText } from './numberText';
 import type { FundCellBlock, FundCells } from './readFunds';
 import type { SeenCell, SheetCells } from './sheetCells';
-import { surestColumns } from './surestColumns';
 
-const VALUE_FIELDS: ReadonlySet<string> = new Set([...AMOUNT_FIELDS, 'points', 'executionRate', 'score']);
 /** Headers under which the names of lines may stand: 年度预算数 over 总额, 其中：财政资金 … */
 const MAY_NAME_LINES = /^(?:label|annualBudget|fund_\w+)$/u;
-const ADJUSTMENT = /调整|追加|调剂|增减/u;
 /** 其中：基本支出 among the amounts of a line begins another one beside it. */
 const NAME_OF_AMOUNT = /^其中[:：]?\p{sc=Han}|^[^\d]{1,12}(?:支出|拨款|资金|收入)[:：]?$/u;
 const PERCENTAGE = /^\d+(?:\.\d+)?%$/u;
-const KIND_COLUMN = /^fund_(?<kind>\w+)$/u;
 
 /** Reads a fund block whose amounts stand in lines under a header down to the row `bottom` at most, each line named at its left. */
 export function readFundLines(context: FormContext, band: HeaderBand, bottom: number): FundCellBlock {
@@ -105,59 +100,6 @@ function lineLabel({ cells, labels, columns }: FormContext, band: HeaderBand, ro
     if (kind) return { cell, ...kind };
   }
   return null;
-}
-
-/**
- * One column per field, and every column of a kind of money. The column of line names is no amount
- * whatever its header says; of two columns with the same words neither is taken unless only one holds numbers.
- */
-function valueColumns(
-  context: FormContext,
-  band: HeaderBand,
-  rows: readonly number[],
-  labelColumn: number | null,
-): readonly HeaderColumn[] {
-  const columns = toldApart(
-    band.columns.filter(({ left, right }) => labelColumn === null || left > labelColumn || right < labelColumn),
-  );
-  const chosen = new Map<string, HeaderColumn>();
-  for (const field of VALUE_FIELDS) {
-    const named = columns.filter((column) => column.field === field);
-    const surest = surestColumns(named, (column) => rows.some((row) => isNumber(context, row, column)));
-    if (surest.length === 1) chosen.set(field, surest[0]!);
-    else {
-      for (const column of surest) context.log.missed(column.cell, 'sameColumnTwice');
-    }
-  }
-  const adjusted = chosen.has('annualBudget') ? undefined : adjustedTotal(band, chosen);
-  if (adjusted) chosen.set('annualBudget', { ...adjusted, field: 'annualBudget' });
-  for (const { block, field, cell } of context.places) {
-    if (block !== 'funds') continue;
-    for (const [other, { left, right }] of chosen) if (left <= cell.right && right >= cell.column) chosen.delete(other);
-    const named = band.columns.find((column) => column.left <= cell.column && column.right >= cell.column);
-    const header = named ?? { cell, text: cell.text, left: cell.column, right: cell.right };
-    chosen.set(field, { ...header, field, confidence: 1, ground: 'mapping' });
-  }
-  const kinds = columns.filter((column) => KIND_COLUMN.test(column.field) && column !== adjusted);
-  return [...chosen.values(), ...kinds].sort((first, second) => first.left - second.left);
-}
-
-/** The columns with budgets that are called alike told apart. */
-function toldApart(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const fields = budgetFields(columns.map(({ field, text }) => ({ field, words: text })));
-  return columns.flatMap((column, index) => {
-    const field = fields[index]!;
-    return field === column.field ? column : field === null ? [] : { ...column, field };
-  });
-}
-
-/** 小计 after 年初预算 ¦ 年中调整 is the budget of the whole year. */
-function adjustedTotal({ columns }: HeaderBand, chosen: ReadonlyMap<string, HeaderColumn>): HeaderColumn | undefined {
-  const initial = chosen.get('initialBudget');
-  const at = columns.findIndex(({ field }) => field === 'fund_total');
-  const between = columns.slice(0, Math.max(at, 0)).filter(({ left }) => initial !== undefined && left > initial.right);
-  const isAdjusted = between.length > 0 && between.every(({ text }) => ADJUSTMENT.test(text));
-  return isAdjusted ? columns[at] : undefined;
 }
 
 /** The cells of a line under the headers, up to one that names another amount beside them. A percentage merged over 执行率 and 得分 is the rate. */
@@ -266,11 +208,6 @@ function missAmounts({ cells, columns, log }: FormContext, row: number): void {
 
 function hasNumbers(context: FormContext, row: number, columns: readonly HeaderColumn[]): boolean {
   return columns.some((column) => isNumber(context, row, column));
-}
-
-function isNumber({ cells }: FormContext, row: number, column: HeaderColumn): boolean {
-  const cell = columnCell(cells, row, column);
-  return cell.row === row && readNumberText(cell.text).kind === 'number';
 }
 
 function endsFunds({ cells, labels }: FormContext, row: number): boolean {
