@@ -5,8 +5,7 @@ import type { Total } from '../evaluation/total';
 import { isClosingLine, isLineOfScores, readGradeLine, readRemark } from './closingLines';
 import type { RowSpan } from './findFundBlock';
 import type { FormContext } from './formContext';
-import { isFundHeader } from './fundHeader';
-import { fundKind } from './fundKind';
+import { FundsBelow } from './fundsBelow';
 import type { HeaderBand, HeaderColumn } from './headerBand';
 import { chooseColumns, type TableColumns } from './indicatorColumns';
 import { isCodeRow, isNumbered, isPageNumber, isSection, isSentence, isSubsection, namesLevel } from './lineText';
@@ -14,8 +13,8 @@ import { goalLine, type GoalLine } from './readGoals';
 import { IndicatorRows } from './readIndicators';
 import { readTotalLine } from './readTotal';
 import type { SeenCell } from './sheetCells';
-import { continuesTable, goesOnUnder, headsOtherTable, resemblesOtherTable } from './tableContinuity';
-import { isLineOfText, repeatsHeader, tableRow, type TableRow } from './tableRow';
+import { continuesTable, goesOnUnder, headsOtherTable, resemblesOtherTable, WIDEST_BREAK } from './tableContinuity';
+import { isLineOfText, repeatsHeader, rowsOfTable, tableRow, type TableRow } from './tableRow';
 
 /** The indicator table and the lines that close the form. */
 export interface TableReading {
@@ -31,12 +30,6 @@ export interface TableReading {
   /** Last row that belongs to the form. */
   readonly bottom: number;
 }
-
-/** More blank rows than this end a form. */
-const WIDEST_BREAK = 6;
-const LONGEST_AMOUNT_NAME = 20;
-/** The word no header of a fund block lacks, however it is spaced. */
-const AMOUNT_WORD = /预\s*算/u;
 
 /** Reads the rows under the indicator headers of a form down to its last line. `hasFunds` says that a fund block stands over them. */
 export function readTable(context: FormContext, hasFunds: boolean): TableReading {
@@ -55,9 +48,7 @@ class TableReader {
   private closed = false;
   private readonly goalsBelow: GoalLine[] = [];
   private remarked = false;
-  private fundsBelow: RowSpan | null = null;
-  private fundsTotalled = false;
-  private fundsEnded = false;
+  private readonly fundsBelow: FundsBelow;
   private bottom: number;
   /** First row of the header in force. */
   private headerRow: number;
@@ -67,6 +58,7 @@ class TableReader {
     private readonly hasFunds: boolean,
   ) {
     this.rows = new IndicatorRows(context);
+    this.fundsBelow = new FundsBelow(context);
     const first = context.region.bands[0]!;
     this.table = chooseColumns(context, first);
     this.headers = new Map(this.table.byField);
@@ -80,7 +72,7 @@ class TableReader {
     const pages = new Map(
       region.bands.flatMap((band) => cells.rowsBetween(band.top, band.bottom).map((row) => [row, band])),
     );
-    const numbers = this.tableRows();
+    const numbers = rowsOfTable(this.context);
     for (const [index, number] of numbers.entries()) {
       const row = tableRow(this.context, this.table, number);
       const page = pages.get(number);
@@ -103,7 +95,7 @@ class TableReader {
     }
     const inForm = cells.between(region.bands[0]!.top, this.bottom);
     const lowest = inForm.reduce((bottom, cell) => Math.max(bottom, cell.bottom), 0);
-    const { indicators, emptyRows, total, remarks, headers, goalsBelow, fundsBelow } = this;
+    const { indicators, emptyRows, total, remarks, headers, goalsBelow } = this;
     return {
       indicators,
       emptyRows,
@@ -111,7 +103,7 @@ class TableReader {
       remarks,
       headers,
       goalsBelow,
-      fundsBelow,
+      fundsBelow: this.fundsBelow.rows,
       bottom: Math.min(Math.max(lowest, this.bottom), region.bottom),
     };
   }
@@ -120,23 +112,6 @@ class TableReader {
   private turnTo(page: HeaderBand): void {
     this.table = chooseColumns(this.context, page);
     for (const [field, column] of this.table.byField) if (!this.headers.has(field)) this.headers.set(field, column);
-  }
-
-  /** Rows with content in the form's columns, and the blank rows of the template between them. */
-  private tableRows(): readonly number[] {
-    const { cells, columns, region } = this.context;
-    const { top } = region.bands[0]!;
-    const rows = new Set(
-      cells
-        .rowsBetween(top, region.bottom)
-        .filter((row) => cells.inRow(row).some((cell) => cell.column >= columns.left && cell.column <= columns.right)),
-    );
-    let last = 0;
-    for (const row of rows) last = Math.max(last, row);
-    for (const { top: row, left, right } of cells.mergedLinesBetween(top + 1, last - 1)) {
-      if (right > left && left >= columns.left && right <= columns.right) rows.add(row);
-    }
-    return [...rows].sort((first, second) => first - second);
   }
 
   /** Takes up one row; false when the form has ended before it. */
@@ -188,29 +163,10 @@ class TableReader {
   }
 
   /** The header of a fund block ends the table; where there is none over it, it is the form's own with the lines under it. */
-  private takeFunds({ row, cells }: TableRow): boolean {
-    const { labels } = this.context;
-    if (this.fundsBelow) {
-      const kinds = cells.flatMap((cell) => fundKind(labels, cell.text)?.kind ?? []);
-      const isFirst = this.fundsBelow.bottom === this.fundsBelow.top;
-      if (isFirst && kinds.length === 0 && cells.some((cell) => labels.funds.exactly(cell.text))) {
-        // The header's second row.
-        this.fundsBelow = { ...this.fundsBelow, bottom: row };
-        return true;
-      }
-      // A second total is that of the table; nothing under it is a line of the block.
-      const isSecond = kinds.includes('total') && this.fundsTotalled;
-      if (this.fundsEnded || kinds.length === 0 || isSecond) {
-        this.fundsEnded = true;
-        return false;
-      }
-      this.fundsTotalled ||= kinds.includes('total');
-      this.fundsBelow = { ...this.fundsBelow, bottom: row };
-      return true;
-    }
-    const mayBe = cells.some(({ text }) => text.length <= LONGEST_AMOUNT_NAME && AMOUNT_WORD.test(text));
-    if (!mayBe || !isFundHeader(cells, labels)) return false;
-    if (!this.hasFunds) this.fundsBelow = { top: row, bottom: row };
+  private takeFunds(row: TableRow): boolean {
+    if (this.fundsBelow.rows) return this.fundsBelow.take(row);
+    if (!this.fundsBelow.isHeader(row)) return false;
+    if (!this.hasFunds) this.fundsBelow.begin(row);
     this.closed = true;
     return true;
   }
@@ -266,9 +222,7 @@ class TableReader {
     const [only, ...others] = row.cells;
     if (!only || others.length > 0 || row.at('level1')?.address !== only.address) return false;
     if (!isSentence(only.text) || isSection(only.text)) return false;
-    if (this.closed)
-      this.context.log.recognise(only, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
-    else this.context.log.missed(only, 'unknownRow');
+    this.noteOrMiss(only);
     return true;
   }
 
@@ -283,14 +237,19 @@ class TableReader {
 
   /** A line as wide as the form belongs to it: a note under a closed table, else a line nobody knows. */
   private takeLineOfText(first: SeenCell, row: TableRow): boolean {
-    const { cells, columns, region, log } = this.context;
+    const { cells, columns, region } = this.context;
     const [next] = cells.rowsBetween(first.bottom + 1, Math.min(first.bottom + 2, region.bottom));
     if (next !== undefined && headsOtherTable(first, row.row - this.bottom > 1, cells.inRow(next))) return false;
     const isWide = first.column <= columns.left && first.right >= columns.right;
     if (!isWide && !(isLineOfText(first, row) && !this.closed)) return false;
-    if (this.closed) log.recognise(first, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
-    else log.missed(first, 'unknownRow');
+    this.noteOrMiss(first);
     return true;
+  }
+
+  private noteOrMiss(line: SeenCell): void {
+    const { log } = this.context;
+    if (this.closed) log.recognise(line, { block: 'notes', field: null, confidence: 0.6, ground: 'structure' });
+    else log.missed(line, 'unknownRow');
   }
 
   /** A line over the header and as wide as the table names the block, 绩效指标（90分）, or the first level of its rows, 一、产出指标. */

@@ -9,6 +9,8 @@ import { readNumberText } from './numberText';
 import type { SeenCell } from './sheetCells';
 import { tableRow, type TableRow } from './tableRow';
 
+/** More blank rows than this end a table. */
+export const WIDEST_BREAK = 6;
 /** So many rows that nobody knows are no end of a table. */
 const MOST_STRANGE = 4;
 const LEVEL_WORDS =

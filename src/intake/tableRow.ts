@@ -16,6 +16,22 @@ export interface TableRow {
   readonly at: (field: string) => SeenCell | null;
 }
 
+/** Rows under the first header with content in the form's columns, and the blank rows of the template between them. */
+export function rowsOfTable({ cells, columns, region }: FormContext): readonly number[] {
+  const { top } = region.bands[0]!;
+  const rows = new Set(
+    cells
+      .rowsBetween(top, region.bottom)
+      .filter((row) => cells.inRow(row).some((cell) => cell.column >= columns.left && cell.column <= columns.right)),
+  );
+  let last = 0;
+  for (const row of rows) last = Math.max(last, row);
+  for (const { top: row, left, right } of cells.mergedLinesBetween(top + 1, last - 1)) {
+    if (right > left && left >= columns.left && right <= columns.right) rows.add(row);
+  }
+  return [...rows].sort((first, second) => first - second);
+}
+
 /** The row as the table sees it; each cell is looked up once. */
 export function tableRow({ cells, columns }: FormContext, table: TableColumns, row: number): TableRow {
   const inRow = cells.inRow(row).filter((cell) => cell.column >= columns.left && cell.column <= columns.right);

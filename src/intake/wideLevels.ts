@@ -4,13 +4,12 @@ import { unnamedPart, type HeaderBand, type HeaderColumn } from './headerBand';
 import { isSecondLevel } from './lineText';
 import { readNumberText } from './numberText';
 import type { SheetCells } from './sheetCells';
+import { WIDEST_BREAK } from './tableContinuity';
 
 /** Rows looked at. */
 const SAMPLE = 20;
 /** So many of them tell that two columns stand under one header. */
 const LEAST_ROWS = 2;
-/** More blank rows than this end a table. */
-const WIDEST_BREAK = 6;
 const WORDS = /\p{sc=Han}/u;
 
 /**
