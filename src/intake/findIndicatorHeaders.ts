@@ -185,7 +185,10 @@ function ownTable(cells: SheetCells, band: HeaderBand): HeaderBand | null {
   const groups = joinedOverGaps(band, splitAtGaps(cells, band));
   const [first, second] = groups.filter((group) => isIndicatorHeader(group.columns));
   if (!first) return band;
-  return { ...first, besideFrom: second ? firstGap(cells, band, rightOf(first), second.columns[0]!.left) : null };
+  return {
+    ...first,
+    besideFrom: second ? firstGap(cells, band, rightOf(first.columns), second.columns[0]!.left) : null,
+  };
 }
 
 function isIndicatorHeader(columns: readonly HeaderColumn[]): boolean {
@@ -219,7 +222,7 @@ function splitAtGaps(cells: SheetCells, band: HeaderBand): HeaderBand[] {
   }
   return groups.map((columns) => {
     const left = columns[0]!.left;
-    const right = rightOf({ ...band, columns });
+    const right = rightOf(columns);
     const unknown = band.unknown.filter((cell) => cell.column >= left && cell.column <= right + 1);
     return { ...band, columns, unknown };
   });
@@ -257,7 +260,7 @@ function isLevelsOf(levels: HeaderBand, table: HeaderBand): boolean {
   );
 }
 
-function rightOf({ columns }: HeaderBand): number {
+function rightOf(columns: readonly HeaderColumn[]): number {
   return Math.max(...columns.map((column) => column.right));
 }
 

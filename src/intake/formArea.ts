@@ -1,10 +1,10 @@
 import { MAX_COLUMN } from '../sheet/cellAddress';
 import type { ColumnLimits } from './headerBand';
+import { opensHead } from './headRow';
 import type { LabelIndex } from './labelIndex';
 import { usedColumns, type SeenCell, type SheetCells } from './sheetCells';
 import type { FormRegion } from './splitForms';
 
-const HEAD = /^(?:projectName|department|implementingUnit|budgetUnit)$/u;
 /** So many blank columns may part the labels of a head from the form. */
 const WIDEST_BLANK = 1;
 
@@ -34,9 +34,7 @@ export function formColumns(cells: SheetCells, labels: LabelIndex, region: FormR
   if (opensLeft) {
     // Labels nobody merged over the blank column at their right.
     const isLabel = (cell: SeenCell): boolean =>
-      cell.right < left &&
-      left - cell.right <= WIDEST_BLANK + 1 &&
-      HEAD.test(labels.head.exactly(cell.text)?.field ?? '');
+      cell.right < left && left - cell.right <= WIDEST_BLANK + 1 && opensHead(cell.text, labels);
     for (const row of cells.rowsBetween(region.top, region.bands[0]!.top - 1)) {
       const [first, second] = cells.inRow(row);
       if (first && second && isLabel(first) && second.column >= left) left = first.column;

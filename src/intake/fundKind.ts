@@ -1,6 +1,7 @@
 import type { FundKind } from '../evaluation/fundLine';
 import type { LabelIndex } from './labelIndex';
 import { plainText } from './labelKey';
+import { endsSentence } from './lineText';
 
 /** What a fund line's name speaks of when its spelling is not listed; the first that fits. */
 const BY_WORD: readonly (readonly [RegExp, FundKind])[] = [
@@ -24,9 +25,6 @@ const BRACKETS = /[()]/gu;
 const OF_WHICH = /^(?:其中:?|[^:]{2,12}:(?:\(\d\)|\d[.、)])?)/u;
 const WHOSE = /中央|上级|地方|自治区|兵团|本级|[省市县区州盟旗镇乡]级/u;
 
-/** 县级配套到位。 says something about money and names none. */
-const SENTENCE = /[。;]$/u;
-
 /** The kind of money a line of the fund block speaks of, and how sure that is; null when its name says nothing known, or what money is spent on. */
 export function fundKind(
   labels: LabelIndex,
@@ -35,7 +33,8 @@ export function fundKind(
   const exact = labels.fundKinds.exactly(text);
   if (exact) return { kind: exact.field as FundKind, confidence: exact.confidence, ground: exact.ground };
   const plain = plainText(text);
-  if (plain.length === 0 || plain.length > 24 || plain.endsWith('支出') || SENTENCE.test(plain)) return null;
+  // 县级配套到位。 says something about money and names none.
+  if (plain.length === 0 || plain.length > 24 || plain.endsWith('支出') || endsSentence(plain)) return null;
   const named = labels.fundKinds.exactly(plain.replace(OF_WHICH, ''));
   if (named) return { kind: named.field as FundKind, confidence: named.confidence, ground: named.ground };
   const bare = plain.replace(BRACKETS, '');

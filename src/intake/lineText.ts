@@ -27,9 +27,7 @@ const IDENTIFIER = /^[A-Za-z]\w*$/u;
 const SECTION =
   /^(?:项目)?(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|结果|履职效能|社会效应|可持续性?)(?:类|目标)?(?:指标)?$/u;
 
-const SUBSECTION =
-  /^(?:产出)?(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续影响|服务对象满意度)(?:目标|指标|类)$/u;
-
+const LEVEL_WORD = /(?:目标|指标|类)$/u;
 const SECOND_LEVEL =
   /^(?:产出)?(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)(?:效益|成本)?|可持续(?:影响|发展)?|(?:服务对象|社会公众|受益对象)?满意度)(?:目标|指标|类)?$/u;
 
@@ -75,7 +73,12 @@ export function isSection(text: string): boolean {
 
 /** Whether a text is a sentence, or too long for the name of a level. */
 export function isSentence(text: string): boolean {
-  return text.length > LONGEST_LEVEL || /[。；;]\s*$/u.test(text);
+  return text.length > LONGEST_LEVEL || endsSentence(text);
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[。；;]\s*$/u.test(text);
 }
 
 /** Whether a section says that it is a level and no indicator: 成本指标（20分）, 产出指标. */
@@ -85,14 +88,12 @@ export function namesLevel(text: string): boolean {
 
 /** Whether a line names the second level of the rows under it: 1.数量目标. */
 export function isSubsection(text: string): boolean {
-  return text.length <= BEGINNING && isNumbered(text) && SUBSECTION.test(bareSection(text));
+  return isNumbered(text) && isSecondLevel(text) && LEVEL_WORD.test(bareSection(text));
 }
 
 /** Whether a cell names a first or second level as the ministry does: 效益指标（30分）, 数量指标. */
 export function isLevelName(text: string): boolean {
-  if (text.length > BEGINNING) return false;
-  const bare = bareSection(text);
-  return SECTION.test(bare) || SUBSECTION.test(bare);
+  return isSection(text) || isSecondLevel(text);
 }
 
 /** Whether a cell is blank or crossed out with / or —. */

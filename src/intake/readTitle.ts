@@ -1,6 +1,6 @@
-import type { LabelMatch } from './blockLabels';
 import type { FormContext } from './formContext';
 import { isPageHead, isTable, titleLikeness } from './formTitle';
+import { opensHead } from './headRow';
 import { beforeColon, plainText } from './labelKey';
 import { readYear } from './readYear';
 import type { SeenCell } from './sheetCells';
@@ -64,12 +64,9 @@ function titleByPlace(context: FormContext): SeenCell | null {
 }
 
 function isLabel({ labels }: FormContext, cell: SeenCell): boolean {
-  return [labels.head, labels.funds, labels.goals, labels.indicators].some(
-    (index) => index.exactly(cell.text) !== null || isHeadField(index.exactly(beforeColon(cell.text))),
+  const isOne = [labels.head, labels.funds, labels.goals, labels.indicators].some(
+    (index) => index.exactly(cell.text) !== null,
   );
-}
-
-/** Whether a label in one cell with its value begins the head; 单位：万元 and 填报日期：… stand over it. */
-function isHeadField(match: LabelMatch | null): boolean {
-  return /^(?:projectName|department|implementingUnit|budgetUnit)$/u.test(match?.field ?? '');
+  // In one cell with its value only what begins the head: 单位：万元 and 填报日期：… stand over it.
+  return isOne || opensHead(beforeColon(cell.text), labels);
 }

@@ -3,9 +3,10 @@ import { MAX_ROW } from '../sheet/cellAddress';
 import { isFundHeader } from './fundHeader';
 import { isPageHead, isTable, titleLikeness } from './formTitle';
 import type { HeaderBand } from './headerBand';
+import { opensHead } from './headRow';
 import { beforeColon, plainText } from './labelKey';
 import type { LabelIndex } from './labelIndex';
-import { isNote, isSignature } from './lineText';
+import { endsSentence, isNote, isSignature } from './lineText';
 import type { SeenCell, SheetCells } from './sheetCells';
 import type { SheetPart } from './sideBySide';
 import { isListHeader } from './tableContinuity';
@@ -27,8 +28,6 @@ export interface SplitSheet {
   readonly problems: readonly Unread[];
 }
 
-/** A sentence over the head of a form is the last of the notes under the form before. */
-const SENTENCE = /[。；;]\s*$/u;
 const CONTINUED = /续表?\)?$/u;
 
 /** Rows that look like titles and stand together, with the page head lines over them. */
@@ -204,16 +203,14 @@ const NEAR = 3;
 function topWithoutTitle(cells: SheetCells, labels: LabelIndex, from: number, band: HeaderBand): number {
   const rows = cells.rowsBetween(from, band.top - 1);
   const isHead = (row: number): boolean =>
-    cells.inRow(row).some((cell) => {
-      const field = (labels.head.exactly(cell.text) ?? labels.head.exactly(beforeColon(cell.text)))?.field;
-      return /^(?:projectName|department|implementingUnit|budgetUnit)$/u.test(field ?? '');
-    });
+    cells.inRow(row).some(({ text }) => opensHead(text, labels) || opensHead(beforeColon(text), labels));
   let top = rows.find(isHead) ?? rows.find((row) => isFundHeader(cells.inRow(row), labels)) ?? band.top;
   for (const row of cells.rowsBetween(from, top - 1).toReversed()) {
     const [line, ...others] = cells.inRow(row);
     const isOver = top - row === 1 || (top - row <= NEAR && isTable(line!.text));
+    // A sentence is the last of the notes under the form before.
     const isOfOther =
-      isTail(line!, labels) || isNote(line!.text) || isSignature(line!.text) || SENTENCE.test(line!.text);
+      isTail(line!, labels) || isNote(line!.text) || isSignature(line!.text) || endsSentence(line!.text);
     if (others.length > 0 || !isOver || isOfOther) break;
     top = row;
   }
